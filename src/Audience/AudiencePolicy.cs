@@ -1,0 +1,51 @@
+using System.Linq.Expressions;
+
+namespace LivingNetworks.Audience;
+
+/// <summary>The one rule of who may read what, as a function for an item at hand and as an expression for queries.</summary>
+/// <remarks>No service has a rule of its own. The two forms are tested against each other over the whole matrix.</remarks>
+public static class AudiencePolicy
+{
+    /// <summary>Whether the reader may read the item.</summary>
+    public static bool MayRead(Reader reader, IAudienced item)
+    {
+        if (item.Audience == AudienceLevel.Open) return true;
+        if (reader.PersonId is not { } me) return false;
+        if (item.AuthorId == me) return true;
+
+        var place = reader.In(item.NetworkId);
+        return item.Audience switch
+        {
+            AudienceLevel.Own => false,
+            AudienceLevel.Confidant => item.ConfidantIds.Contains(me),
+            AudienceLevel.Circle => item.CircleId is { } circle && place.Circles.Contains(circle),
+            AudienceLevel.Inside => ReadsInside(place, item),
+            AudienceLevel.HomeBase => ReadsInside(place, item) || (item.AuthorOrganisationId is { } home && reader.ContactOf.Contains(home)),
+            AudienceLevel.OuterCircle => place.IsInside || place.IsOuter,
+            AudienceLevel.Open => true,
+        };
+    }
+
+    /// <summary>The items of one network that the reader may read, as a condition of fixed shape that a database can answer.</summary>
+    public static Expression<Func<T, bool>> Readable<T>(Reader reader, Guid networkId)
+        where T : class, IAudienced
+    {
+        var place = reader.In(networkId);
+        var me = reader.PersonId ?? Guid.Empty;
+        var (inside, outside) = (place.IsInside, place.IsInside || place.IsOuter);
+        var from = place.ReadsInsideFrom;
+        var circles = place.Circles.ToArray();
+        var contactOf = reader.ContactOf.ToArray();
+
+        return item => item.NetworkId == networkId
+            && (item.Audience == AudienceLevel.Open
+                || item.AuthorId == me
+                || (item.Audience == AudienceLevel.Confidant && item.ConfidantIds.Contains(me))
+                || (item.Audience == AudienceLevel.Circle && item.CircleId != null && circles.Contains(item.CircleId.Value))
+                || (inside && (item.Audience == AudienceLevel.Inside || item.Audience == AudienceLevel.HomeBase) && item.ArisenAt >= from)
+                || (item.Audience == AudienceLevel.HomeBase && item.AuthorOrganisationId != null && contactOf.Contains(item.AuthorOrganisationId.Value))
+                || (outside && item.Audience == AudienceLevel.OuterCircle));
+    }
+
+    private static bool ReadsInside(Place place, IAudienced item) => place.IsInside && item.ArisenAt >= place.ReadsInsideFrom;
+}

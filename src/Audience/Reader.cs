@@ -1,0 +1,52 @@
+namespace LivingNetworks.Audience;
+
+/// <summary>What one person may read in one network.</summary>
+/// <param name="IsInside">Takes part or facilitates now.</param>
+/// <param name="IsFacilitator">Facilitates now.</param>
+/// <param name="IsOuter">Belongs to the outer circle now.</param>
+/// <param name="ReadsInsideFrom">Inside items that arose earlier stay closed.</param>
+/// <param name="Circles">Groups and sessions whose circle includes the person now.</param>
+public sealed record Place(bool IsInside, bool IsFacilitator, bool IsOuter, DateTimeOffset ReadsInsideFrom, IReadOnlyList<Guid> Circles)
+{
+    /// <summary>The place of somebody who does not belong to the network.</summary>
+    public static readonly Place None = new(false, false, false, DateTimeOffset.MaxValue, []);
+}
+
+/// <summary>The person who asks, with every place they have now: all that the one policy needs to know of a reader.</summary>
+public sealed class Reader
+{
+    private readonly Dictionary<Guid, Place> _places = [];
+
+    /// <summary>Somebody who did not sign in: reads open items only.</summary>
+    public static readonly Reader Anonymous = new(null, [], DateTimeOffset.MinValue);
+
+    /// <summary>Makes a reader from the person's belongings, of which those that have ended do not count.</summary>
+    public Reader(Guid? personId, IEnumerable<Belonging> belongings, DateTimeOffset now)
+    {
+        PersonId = personId;
+        var current = belongings.Where(b => b.Until is null || b.Until > now).ToList();
+        ContactOf = [.. current.Where(b => b.Standing == Standing.HomeBaseContact).Select(b => b.CircleId)];
+        foreach (var network in current.Where(b => b.Standing != Standing.HomeBaseContact).GroupBy(b => b.NetworkId))
+        {
+            var inside = network.Where(b => b.Standing is Standing.Participant or Standing.Facilitator).ToList();
+            _places[network.Key] = new Place(
+                IsInside: inside.Count > 0,
+                IsFacilitator: inside.Any(b => b.Standing == Standing.Facilitator),
+                IsOuter: network.Any(b => b.Standing is Standing.Sponsor or Standing.Steering or Standing.SoundingBoard or Standing.Researcher or Standing.LinkedNetwork),
+                ReadsInsideFrom: inside.Count > 0 ? inside.Min(b => b.ReadsInsideFrom) : DateTimeOffset.MaxValue,
+                Circles: [.. network.Where(b => b.Standing == Standing.CircleMember).Select(b => b.CircleId)]);
+        }
+    }
+
+    /// <summary>Who reads; null for somebody who did not sign in.</summary>
+    public Guid? PersonId { get; }
+
+    /// <summary>Organisations for which the person is the named home-base contact.</summary>
+    public IReadOnlyList<Guid> ContactOf { get; }
+
+    /// <summary>The networks in which the person has any place.</summary>
+    public IEnumerable<Guid> Networks => _places.Keys;
+
+    /// <summary>The person's place in a network; <see cref="Place.None"/> for an outsider.</summary>
+    public Place In(Guid networkId) => _places.GetValueOrDefault(networkId, Place.None);
+}

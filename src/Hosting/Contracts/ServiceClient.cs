@@ -1,0 +1,49 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace LivingNetworks.Hosting;
+
+/// <summary>Speaks to one service: sends commands, asks queries, and gets a view or a refusal.</summary>
+/// <remarks>Language and bearer token travel as headers that the owner of the <see cref="HttpClient"/> adds.</remarks>
+public abstract class ServiceClient(HttpClient http)
+{
+    private static readonly Refusal ServiceRests = new(
+        RefusalKind.Resting, "service.resting",
+        new("Dit deel rust even. Probeer het straks opnieuw.", "This part is resting for a moment. Please try again shortly."));
+
+    /// <summary>Sends a command.</summary>
+    public Task<Result<TView>> SendAsync<TView>(ICommand<TView> command, CancellationToken stop = default) =>
+        PostAsync<TView>(Wire.CommandPath(command.GetType()), command, stop);
+
+    /// <summary>Asks a query.</summary>
+    public Task<Result<TView>> AskAsync<TView>(IQuery<TView> query, CancellationToken stop = default) =>
+        PostAsync<TView>(Wire.QueryPath(query.GetType()), query, stop);
+
+    private async Task<Result<TView>> PostAsync<TView>(string path, object body, CancellationToken stop)
+    {
+        try
+        {
+            using var content = JsonContent.Create(body, body.GetType(), options: Wire.Json);
+            using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
+            if (response.IsSuccessStatusCode)
+            {
+                var view = await response.Content.ReadFromJsonAsync<TView>(Wire.Answers, stop);
+                return view is null ? ServiceRests : Result<TView>.Of(view);
+            }
+
+            if (response.Content.Headers.ContentType?.MediaType == Problem.MediaType
+                && await response.Content.ReadFromJsonAsync<Problem>(Wire.Answers, stop) is { } problem)
+            {
+                return problem.ToRefusal();
+            }
+
+            return response.StatusCode == HttpStatusCode.Unauthorized ? CommonRefusals.SignInFirst : ServiceRests;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or JsonException || (failure is OperationCanceledException && !stop.IsCancellationRequested))
+        {
+            return ServiceRests;
+        }
+    }
+}

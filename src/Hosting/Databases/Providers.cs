@@ -1,0 +1,66 @@
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace LivingNetworks.Hosting;
+
+/// <summary>Everything in which SQLite and SQL Server differ, each with its reason. Nothing elsewhere asks which one it is.</summary>
+public static class Providers
+{
+    /// <summary>SQLite refuses to sort or compare DateTimeOffset, so it stores UTC ticks; SQL Server stores datetimeoffset.</summary>
+    internal static void Configure(ModelConfigurationBuilder configuration, DatabaseFacade database)
+    {
+        if (database.IsSqlite()) configuration.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+    }
+
+    /// <summary>SQL Server reports a broken unique index as 2601 and a broken unique constraint as 2627; SQLite uses extended codes.</summary>
+    public static bool IsUniqueViolation(DbUpdateException failure) => failure.InnerException switch
+    {
+        SqlException sql => sql.Number is 2601 or 2627,
+        SqliteException sqlite => sqlite.SqliteExtendedErrorCode is SqliteConstraintUnique or SqliteConstraintPrimaryKey,
+        _ => false,
+    };
+
+    /// <summary>SQL Server: retries passing faults; the batch size can be lowered for servers that take less.</summary>
+    internal static void UseSqlServer(DbContextOptionsBuilder options, string connection, int? maxBatchSize) => options.UseSqlServer(connection, sql =>
+    {
+        sql.EnableRetryOnFailure();
+        if (maxBatchSize is { } size) sql.MaxBatchSize(size);
+    });
+
+    /// <summary>SQLite: one file, write-ahead log, waits for a lock rather than failing.</summary>
+    internal static void UseSqlite(DbContextOptionsBuilder options, string connection) =>
+        options.UseSqlite(connection).AddInterceptors(SqlitePragmas.Instance);
+
+    private const int SqliteConstraintPrimaryKey = 1555;
+
+    private const int SqliteConstraintUnique = 2067;
+
+    private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(moment => moment.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+
+    /// <summary>Settings that SQLite forgets when a connection closes. synchronous stays FULL: a command that was answered survives a power cut.</summary>
+    private sealed class SqlitePragmas : DbConnectionInterceptor
+    {
+        public static readonly SqlitePragmas Instance = new();
+
+        private const string Pragmas = "PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON;";
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Pragmas;
+            command.ExecuteNonQuery();
+        }
+
+        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = Pragmas;
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LivingNetworks.Hosting;
+
+/// <summary>Chooses and prepares a service's database.</summary>
+public static class ServiceDatabase
+{
+    /// <summary>SQL Server where <c>ConnectionStrings:{name}</c> is given (or SQLite where it starts with "Data Source=" and ends in .db),
+    /// else a SQLite file <c>{name}.db</c> in the data folder (<c>Data:Folder</c>, default <c>data</c> in the current folder).</summary>
+    public static void AddServiceDatabase<TDb, TSqlite, TSqlServer>(this WebApplicationBuilder builder, string name)
+        where TDb : ServiceDb
+        where TSqlite : TDb
+        where TSqlServer : TDb
+    {
+        var connection = builder.Configuration.GetConnectionString(name);
+        if (connection is not null && !IsSqliteFile(connection))
+        {
+            var maxBatchSize = builder.Configuration.GetValue<int?>("Database:MaxBatchSize");
+            builder.Services.AddDbContextPool<TDb, TSqlServer>((services, options) =>
+            {
+                Providers.UseSqlServer(options, connection, maxBatchSize);
+                options.AddInterceptors(services.GetServices<IInterceptor>());
+            });
+            return;
+        }
+
+        connection ??= $"Data Source={Path.Combine(DataFolder.Of(builder.Configuration), name + ".db")}";
+        builder.Services.AddDbContextPool<TDb, TSqlite>((services, options) =>
+        {
+            Providers.UseSqlite(options, connection);
+            options.AddInterceptors(services.GetServices<IInterceptor>());
+        });
+    }
+
+    /// <summary>Brings the database up to date where that is this process's task: always for SQLite, for SQL Server where
+    /// <c>Database:MigrateOnStart</c> says so. A database of a newer version stops the start with one clear line.</summary>
+    public static async Task PrepareDatabase<TDb>(this WebApplication app, CancellationToken stop = default)
+        where TDb : ServiceDb
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<TDb>();
+        var migrate = db.Database.IsSqlite() || app.Configuration.GetValue("Database:MigrateOnStart", false);
+        if (!migrate) return;
+
+        var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
+        var applied = await db.Database.CanConnectAsync(stop) ? await db.Database.GetAppliedMigrationsAsync(stop) : [];
+        if (applied.FirstOrDefault(m => !known.Contains(m)) is { } newer)
+        {
+            throw new StartRefusedException($"The database of {typeof(TDb).Name} was made by a newer version of this program (it holds {newer}). Start that version, or restore a backup.");
+        }
+
+        if (applied.Count() < known.Count) await db.Database.MigrateAsync(stop);
+    }
+
+    private static bool IsSqliteFile(string connection) => connection.StartsWith("Data Source=", StringComparison.OrdinalIgnoreCase) && connection.Contains(".db", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>A reason why a process does not start, as one line for the operator.</summary>
+public sealed class StartRefusedException(string message) : Exception(message);
+
+/// <summary>Where the embedded default keeps its files.</summary>
+public static class DataFolder
+{
+    /// <summary>The folder, made where it is missing.</summary>
+    /// <exception cref="StartRefusedException">It cannot be made or written to.</exception>
+    public static string Of(IConfiguration configuration)
+    {
+        var folder = Path.GetFullPath(configuration["Data:Folder"] ?? "data");
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var probe = Path.Combine(folder, $".write-{Guid.NewGuid():N}");
+            File.WriteAllBytes(probe, []);
+            File.Delete(probe);
+            return folder;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StartRefusedException($"The data folder {folder} cannot be written to ({failure.Message}). Choose another with --Data:Folder=PATH.");
+        }
+    }
+}

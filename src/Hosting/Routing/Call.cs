@@ -1,0 +1,34 @@
+using LivingNetworks.Audience;
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LivingNetworks.Hosting;
+
+/// <summary>One command or query under way: who asks, when, and in which language.</summary>
+public sealed class Call(Guid? personId, string language, DateTimeOffset now, IServiceProvider services)
+{
+    private Reader? _reader;
+
+    /// <summary>The person who signed in; null on a route that is open to everyone.</summary>
+    public Guid? PersonId { get; } = personId;
+
+    /// <summary>The person who signed in; asking for it on an open route without a sign-in is a bug.</summary>
+    public Guid Me => PersonId ?? throw new InvalidOperationException("This route needs a signed-in person.");
+
+    /// <summary>The caller's language: <c>nl</c> or <c>en</c>.</summary>
+    public string Language { get; } = language;
+
+    /// <summary>The moment of the call, in UTC.</summary>
+    public DateTimeOffset Now { get; } = now;
+
+    /// <summary>A new id that ascends in SQL Server's order.</summary>
+    public static Guid NewId() => MassTransit.NewId.NextGuid();
+
+    /// <summary>A part of the service that a handler needs besides the database.</summary>
+    public T Service<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    /// <summary>What the caller may read, from this service's own belongings; loaded once per call.</summary>
+    public async ValueTask<Reader> Reader(DbContext db, CancellationToken stop) => _reader ??= await db.ReaderFor(PersonId, Now, stop);
+}

@@ -1,0 +1,92 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LivingNetworks.Hosting;
+
+/// <summary>Turns a command's handler into a route: acts once per command id, and saves change, events and answer together or not at all.</summary>
+internal static class CommandRoute
+{
+    /// <summary>How often a command is tried again after somebody else changed the same thing at the same moment.</summary>
+    private const int Tries = 4;
+
+    public static RequestDelegate For<TCommand, TDb, TView>(CommandHandler<TCommand, TDb, TView> handler)
+        where TCommand : class, ICommand<TView>
+        where TDb : ServiceDb => async http =>
+    {
+        var read = await HttpExchange.Read<TCommand>(http);
+        if (read.IsRefused(out var unreadable))
+        {
+            await HttpExchange.Write(http, unreadable);
+            return;
+        }
+
+        var command = read.Value;
+        if (command.CommandId == Guid.Empty)
+        {
+            await HttpExchange.Write(http, CommonRefusals.CommandIdMissing);
+            return;
+        }
+
+        var result = await Act(command, handler, http);
+        await (result.IsRefused(out var refusal) ? HttpExchange.Write(http, refusal) : HttpExchange.Write(http, result.Value));
+    };
+
+    private static async Task<Result<TView>> Act<TCommand, TDb, TView>(TCommand command, CommandHandler<TCommand, TDb, TView> handler, HttpContext http)
+        where TCommand : class, ICommand<TView>
+        where TDb : ServiceDb
+    {
+        var db = http.RequestServices.GetRequiredService<TDb>();
+        var stop = http.RequestAborted;
+        var fingerprint = Fingerprint(command);
+
+        for (var attempt = 1; ; attempt++)
+        {
+            var call = HttpExchange.CallOf(http);
+            if (await Earlier<TView>(db, command.CommandId, call.PersonId, fingerprint, stop) is { } earlier) return earlier;
+
+            var result = await handler(command, db, call, stop);
+            if (result.IsRefused(out _))
+            {
+                // A refusal changes nothing, so the same id may be sent again with a better request. What a handler chose to keep
+                // of a refused attempt (a failed sign-in) it saved itself.
+                return result;
+            }
+
+            db.DoneCommands.Add(new DoneCommand(command.CommandId, call.PersonId, fingerprint, JsonSerializer.Serialize(result.Value, Wire.Json), call.Now));
+            try
+            {
+                await db.SaveChangesAsync(stop);
+                return result;
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Tries)
+            {
+                db.ChangeTracker.Clear();
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                return CommonRefusals.ChangedMeanwhile;
+            }
+            catch (DbUpdateException clash) when (Providers.IsUniqueViolation(clash))
+            {
+                // Either the same command is running beside us, or somebody else made the same thing: look again before saying so.
+                db.ChangeTracker.Clear();
+                if (await Earlier<TView>(db, command.CommandId, call.PersonId, fingerprint, stop) is { } twin) return twin;
+                if (attempt >= Tries) return CommonRefusals.AlreadyThere;
+            }
+        }
+    }
+
+    private static async Task<Result<TView>?> Earlier<TView>(ServiceDb db, Guid commandId, Guid? personId, string fingerprint, CancellationToken stop)
+    {
+        var done = await db.DoneCommands.AsNoTracking().SingleOrDefaultAsync(c => c.CommandId == commandId, stop);
+        if (done is null) return null;
+        if (done.PersonId != personId || done.Fingerprint != fingerprint) return CommonRefusals.CommandIdReused;
+        return Result<TView>.Of(JsonSerializer.Deserialize<TView>(done.Answer, Wire.Answers)!);
+    }
+
+    private static string Fingerprint<TCommand>(TCommand command) =>
+        typeof(TCommand).Name + ":" + Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(command, Wire.Json)));
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+
+namespace LivingNetworks.Hosting;
+
+/// <summary>Runs a service's process: prepares its database, serves until stopped, and tells in one line why it does not start.</summary>
+public static class ServiceStart
+{
+    /// <summary>The whole of a service's Program: 0 after a stop, 1 when the start was refused.</summary>
+    public static async Task<int> Run<TDb>(Func<WebApplication> build)
+        where TDb : ServiceDb
+    {
+        try
+        {
+            await using var app = build();
+            await app.PrepareDatabase<TDb>();
+            await app.RunAsync();
+            return 0;
+        }
+        catch (Exception failure) when (Reason(failure) is { } reason)
+        {
+            await Console.Error.WriteLineAsync(reason);
+            return 1;
+        }
+    }
+
+    /// <summary>One clear line for what an operator can mend; null for a bug.</summary>
+    public static string? Reason(Exception failure) => failure switch
+    {
+        StartRefusedException refused => refused.Message,
+        IOException { InnerException: AddressInUseException } inUse => $"{inUse.Message} Stop the other program, or choose another address with --urls.",
+        _ => null,
+    };
+}
