@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -88,5 +89,18 @@ internal static class CommandRoute
     }
 
     private static string Fingerprint<TCommand>(TCommand command) =>
-        typeof(TCommand).Name + ":" + Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(command, Wire.Json)));
+        typeof(TCommand).Name + ":" + Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(command, WithoutSecrets)));
+
+    private static readonly JsonSerializerOptions WithoutSecrets = new(Wire.Json)
+    {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutSecrets } },
+    };
+
+    private static void LeaveOutSecrets(JsonTypeInfo type)
+    {
+        for (var i = type.Properties.Count - 1; i >= 0; i--)
+        {
+            if (type.Properties[i].AttributeProvider?.IsDefined(typeof(SecretAttribute), inherit: false) == true) type.Properties.RemoveAt(i);
+        }
+    }
 }
