@@ -1,0 +1,76 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LivingNetworks.Hosting;
+
+namespace LivingNetworks.Membership.Contracts;
+
+/// <summary>The tokens of one sign-in (RFC 6749 section 5.1).</summary>
+/// <param name="AccessToken">Says who the caller is, for ten minutes; sent as a bearer token.</param>
+/// <param name="TokenType">Always <c>Bearer</c>.</param>
+/// <param name="ExpiresIn">Seconds until the access token ends.</param>
+/// <param name="RefreshToken">Gives new tokens, once; whoever uses it a second time ends the sign-in.</param>
+public sealed record Tokens(
+    [property: JsonPropertyName("access_token")] string AccessToken,
+    [property: JsonPropertyName("token_type")] string TokenType,
+    [property: JsonPropertyName("expires_in")] int ExpiresIn,
+    [property: JsonPropertyName("refresh_token")] string RefreshToken);
+
+/// <summary>Why no tokens were given (RFC 6749 section 5.2), with the sentence for the person.</summary>
+/// <param name="Error">Such as <c>invalid_grant</c>.</param>
+/// <param name="ErrorDescription">English, for developers.</param>
+/// <param name="Code">The stable code of the refusal.</param>
+/// <param name="Kind">The kind of no.</param>
+/// <param name="Message">The sentence in both languages.</param>
+public sealed record TokensRefused(
+    [property: JsonPropertyName("error")] string Error,
+    [property: JsonPropertyName("error_description")] string ErrorDescription,
+    [property: JsonPropertyName("code")] string Code,
+    [property: JsonPropertyName("kind")] RefusalKind Kind,
+    [property: JsonPropertyName("message")] Text Message);
+
+/// <summary>Signs people in and keeps them signed in, for the gateway and for programs.</summary>
+/// <remarks>Send the address of the person's own device along as <c>X-Forwarded-For</c> when speaking for a browser: the limit on attempts counts per address.</remarks>
+public sealed class SignInClient(HttpClient http)
+{
+    /// <summary>Where tokens are given.</summary>
+    public const string TokenPath = "/connect/token";
+
+    /// <summary>Where a sign-in is ended (RFC 7009).</summary>
+    public const string RevokePath = "/connect/revoke";
+
+    private static readonly Refusal Resting = new(
+        RefusalKind.Resting, "service.resting", new("Aanmelden kan even niet. Probeer het straks opnieuw.", "Signing in is resting for a moment. Please try again shortly."));
+
+    /// <summary>Signs in with address and password.</summary>
+    public Task<Result<Tokens>> SignIn(string mail, string password, CancellationToken stop = default) =>
+        Ask(new() { ["grant_type"] = "password", ["username"] = mail, ["password"] = password }, stop);
+
+    /// <summary>Exchanges a refresh token for new tokens; the old one has then had its use.</summary>
+    public Task<Result<Tokens>> Refresh(string refreshToken, CancellationToken stop = default) =>
+        Ask(new() { ["grant_type"] = "refresh_token", ["refresh_token"] = refreshToken }, stop);
+
+    /// <summary>Ends the sign-in to which a refresh token belongs; also when the token is unknown, nothing is told.</summary>
+    public async Task SignOut(string refreshToken, CancellationToken stop = default)
+    {
+        using var form = new FormUrlEncodedContent([new("token", refreshToken)]);
+        using var _ = await http.PostAsync(new Uri(RevokePath, UriKind.Relative), form, stop);
+    }
+
+    private async Task<Result<Tokens>> Ask(Dictionary<string, string> fields, CancellationToken stop)
+    {
+        try
+        {
+            using var form = new FormUrlEncodedContent(fields);
+            using var answer = await http.PostAsync(new Uri(TokenPath, UriKind.Relative), form, stop);
+            if (answer.IsSuccessStatusCode) return (await answer.Content.ReadFromJsonAsync<Tokens>(Wire.Answers, stop))!;
+            return await answer.Content.ReadFromJsonAsync<TokensRefused>(Wire.Answers, stop) is { Code: not null } no
+                ? new Refusal(no.Kind, no.Code, no.Message)
+                : Resting;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or JsonException || (failure is OperationCanceledException && !stop.IsCancellationRequested))
+        {
+            return Resting;
+        }
+    }
+}
