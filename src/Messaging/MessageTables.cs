@@ -2,10 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Messaging;
 
-/// <summary>The two tables of messaging in every service's database.</summary>
+/// <summary>The tables of messaging in every service's database.</summary>
 public static class MessageTables
 {
-    /// <summary>Maps outbox and inbox.</summary>
+    /// <summary>Maps outbox, inbox and parked messages.</summary>
     public static void MapMessaging(this ModelBuilder model)
     {
         model.Entity<OutboxMessage>(outbox =>
@@ -24,6 +24,16 @@ public static class MessageTables
             inbox.ToTable("Inbox");
             inbox.HasKey(i => new { i.EventId, i.Consumer });
             inbox.Property(i => i.Consumer).HasMaxLength(60);
+            inbox.HasIndex(i => i.AppliedAt);
+        });
+        model.Entity<ParkedMessage>(parked =>
+        {
+            parked.ToTable("ParkedMessages");
+            parked.HasKey(p => new { p.EventId, p.Consumer });
+            parked.Property(p => p.Consumer).HasMaxLength(60);
+            parked.Property(p => p.Type).HasMaxLength(100);
+            parked.Property(p => p.Body).HasMaxLength(-1);
+            parked.Property(p => p.Reason).HasMaxLength(200);
         });
     }
 }
