@@ -1,1 +1,3 @@
-WebApplication.Create(args).Run();
+using LivingNetworks.Web;
+
+WebSite.Build(args).Run();

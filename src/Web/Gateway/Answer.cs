@@ -1,0 +1,35 @@
+namespace LivingNetworks.Web.Gateway;
+
+/// <summary>One "no" or "not now" of the gateway: a stable code, words in the visitor's language, and where in the answer it belongs.</summary>
+public sealed record GatewayError(string? Code, string Message, string Path);
+
+/// <summary>What the gateway answered to a question: the data, or the reasons why all or part of it is not there.</summary>
+public sealed record Answer<T>(T? Data, IReadOnlyList<GatewayError> Errors, bool IsFailure = false) where T : class
+{
+    public bool IsSignedOut => Errors.Any(e => e.Code == ReasonCodes.NotAuthenticated);
+
+    /// <summary>Why the field at <paramref name="path"/> is null, or null when nothing is said about it.</summary>
+    public string? Reason(string path) =>
+        Errors.FirstOrDefault(e => e.Path == path || e.Path.StartsWith(path + ".", StringComparison.Ordinal))?.Code;
+
+    public static Answer<T> Failed(string message) => new(null, [new GatewayError(null, message, "")], IsFailure: true);
+}
+
+/// <summary>What came of a change that a visitor asked for.</summary>
+public sealed record Outcome(IReadOnlyList<GatewayError> Refusals)
+{
+    public static readonly Outcome Done = new([]);
+
+    public bool IsDone => Refusals.Count == 0;
+}
+
+/// <summary>The reason codes that a page has its own words for.</summary>
+public static class ReasonCodes
+{
+    public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
+    public const string NotInCircle = "NOT_IN_CIRCLE";
+    public const string TooFew = "TOO_FEW";
+    public const string NotReleased = "NOT_RELEASED";
+    public const string Brooding = "BROODING";
+    public const string ServiceResting = "SERVICE_RESTING";
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LivingNetworks.Web.Texts;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace LivingNetworks.Web.Gateway;
+
+/// <summary>Asks the gateway's graph on behalf of the visitor, and reads its data, its refusals and its silences.</summary>
+public sealed class GatewayClient(
+    IHttpClientFactory clients, AuthenticationStateProvider visitors, PrerenderedAnswers prerendered, ILogger<GatewayClient> log)
+{
+    public const string HttpName = "gateway";
+
+    /// <summary>How values travel: camel case, enums by name, dates in ISO 8601.</summary>
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
+    /// <summary>Asks a query; an answer that was given while the page was first drawn is used once more instead of asked again.</summary>
+    public async Task<Answer<T>> AskAsync<T>(string document, object? variables = null, CancellationToken cancellation = default) where T : class
+    {
+        var request = JsonSerializer.Serialize(new { query = document, variables }, Json);
+        if (prerendered.Take(request) is { } kept) return Read<T>(kept);
+
+        var (body, failure) = await SendAsync(request, cancellation);
+        if (body is null) return Answer<T>.Failed(failure!);
+
+        prerendered.Keep(request, body);
+        return Read<T>(body);
+    }
+
+    /// <summary>Asks for one change, and returns what the gateway refused, if anything.</summary>
+    public async Task<Outcome> DoAsync(string document, object variables, CancellationToken cancellation = default) =>
+        (await DoAsync<JsonElement>(document, variables, cancellation)).Outcome;
+
+    /// <summary>Asks for one change, and returns what was refused or the first payload.</summary>
+    public async Task<(Outcome Outcome, TPayload? Payload)> DoAsync<TPayload>(
+        string document, object variables, CancellationToken cancellation = default)
+    {
+        var request = JsonSerializer.Serialize(new { query = document, variables }, Json);
+        var (body, failure) = await SendAsync(request, cancellation);
+        if (body is null) return (new Outcome([new GatewayError(null, failure!, "")]), default);
+
+        using var json = JsonDocument.Parse(body);
+        var refusals = new List<GatewayError>(ReadErrors(json.RootElement));
+        TPayload? payload = default;
+        if (json.RootElement.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var field in data.EnumerateObject())
+            {
+                if (field.Value.ValueKind != JsonValueKind.Object) continue;
+                if (field.Value.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array)
+                    refusals.AddRange(errors.EnumerateArray().Select(e => new GatewayError(Word(e, "code"), Word(e, "message") ?? "", Word(e, "field") ?? "")));
+                payload ??= field.Value.Deserialize<TPayload>(Json);
+            }
+        }
+
+        return (refusals.Count == 0 ? Outcome.Done : new Outcome(refusals), payload);
+    }
+
+    private async Task<(string? Body, string? Failure)> SendAsync(string request, CancellationToken cancellation)
+    {
+        using var message = new HttpRequestMessage(HttpMethod.Post, "/graphql");
+        message.Content = new StringContent(request, System.Text.Encoding.UTF8, "application/json");
+        message.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/graphql-response+json"));
+        message.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json", 0.9));
+        message.Headers.AcceptLanguage.ParseAdd(Language.Code);
+        message.Headers.Add("GraphQL-Preflight", "1");
+        var visitor = (await visitors.GetAuthenticationStateAsync()).User;
+        if (SessionCookie.Of(visitor) is { } cookie) message.Headers.Add("Cookie", cookie);
+
+        try
+        {
+            using var response = await clients.CreateClient(HttpName).SendAsync(message, cancellation);
+            var body = await response.Content.ReadAsStringAsync(cancellation);
+            if (response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) == true && IsAnswer(body))
+                return (body, null);
+
+            log.LogWarning("The gateway answered {Status} without a GraphQL result", (int)response.StatusCode);
+        }
+        catch (HttpRequestException problem)
+        {
+            log.LogWarning("The gateway could not be reached: {Problem}", problem.Message);
+        }
+        catch (TaskCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            log.LogWarning("The gateway did not answer in time");
+        }
+
+        return (null, Shell.ShellTexts.NotReached);
+    }
+
+    private static bool IsAnswer(string body)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(body);
+            return json.RootElement.ValueKind == JsonValueKind.Object
+                && (json.RootElement.TryGetProperty("data", out _) || json.RootElement.TryGetProperty("errors", out _));
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static Answer<T> Read<T>(string body) where T : class
+    {
+        using var json = JsonDocument.Parse(body);
+        var data = json.RootElement.TryGetProperty("data", out var d) && d.ValueKind == JsonValueKind.Object ? d.Deserialize<T>(Json) : null;
+        return new Answer<T>(data, ReadErrors(json.RootElement));
+    }
+
+    private static List<GatewayError> ReadErrors(JsonElement root) =>
+        root.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array
+            ? [.. errors.EnumerateArray().Select(e => new GatewayError(
+                e.TryGetProperty("extensions", out var more) ? Word(more, "code") : null, Word(e, "message") ?? "", Path(e)))]
+            : [];
+
+    private static string Path(JsonElement error) =>
+        error.TryGetProperty("path", out var path) && path.ValueKind == JsonValueKind.Array
+            ? string.Join('.', path.EnumerateArray().Select(p => p.ValueKind == JsonValueKind.Number ? p.GetInt32().ToString(CultureInfo.InvariantCulture) : p.GetString()))
+            : "";
+
+    private static string? Word(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString() : null;
+}

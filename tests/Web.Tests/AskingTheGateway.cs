@@ -1,0 +1,70 @@
+namespace LivingNetworks.Web.Tests;
+
+public sealed class AskingTheGateway : IAsyncLifetime
+{
+    private readonly Dashboard _dashboard = new();
+
+    public Task InitializeAsync() => _dashboard.InitializeAsync();
+
+    public Task DisposeAsync() => _dashboard.DisposeAsync();
+
+    [Fact]
+    public async Task Carries_the_session_and_nothing_else_the_browser_holds()
+    {
+        using var response = await _dashboard.Get("/", "tracking=1; ln-session=abc; other=2; ln-sessionC1=def; ln-lang=en");
+
+        var asked = Assert.Single(_dashboard.Asked);
+        Assert.Equal("ln-session=abc; ln-sessionC1=def", asked.Cookie);
+        Assert.Equal("1", asked.Preflight);
+        Assert.Equal("en", asked.Language);
+    }
+
+    [Fact]
+    public async Task Leaves_no_trace_of_the_session_in_the_page()
+    {
+        using var response = await _dashboard.Get("/", "ln-session=verysecret");
+
+        Assert.DoesNotContain("verysecret", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("NOT_IN_CIRCLE")]
+    [InlineData("TOO_FEW")]
+    [InlineData("NOT_RELEASED")]
+    [InlineData("BROODING")]
+    [InlineData("SERVICE_RESTING")]
+    public async Task Shows_calm_words_where_a_part_is_not_given(string code)
+    {
+        _dashboard.Answers("MyNetworks", $$"""
+            { "data": { "me": { "displayName": "Aicha", "networks": null } },
+              "errors": [ { "message": "no", "path": ["me", "networks"], "extensions": { "code": "{{code}}" } } ] }
+            """);
+
+        var page = await _dashboard.Page("/");
+
+        Assert.Equal(code, page.QuerySelector("main .note")!.GetAttribute("data-reason"));
+        Assert.True(page.QuerySelector("main .note")!.TextContent.Length > 20);
+        Assert.Contains("Aicha", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_not_found_for_what_may_not_be_seen()
+    {
+        _dashboard.Answers("NetworkHome", """{ "data": { "network": null } }""");
+
+        var page = await _dashboard.Page($"/networks/{Guid.NewGuid()}");
+
+        Assert.Equal("Niet gevonden", page.QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Offers_to_try_again_when_the_answer_makes_no_sense()
+    {
+        _dashboard.Answers("MyNetworks", "<html>out of order</html>");
+
+        var page = await _dashboard.Page("/");
+
+        Assert.NotNull(page.QuerySelector("main [role=alert] button"));
+        Assert.DoesNotContain("out of order", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+}
