@@ -1,0 +1,6 @@
+using LivingNetworks.Hosting;
+
+namespace LivingNetworks.Assessment.Contracts;
+
+/// <summary>Speaks to the assessment service.</summary>
+public sealed class AssessmentClient(HttpClient http) : ServiceClient(http);
