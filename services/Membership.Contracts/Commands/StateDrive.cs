@@ -1,0 +1,7 @@
+using System.ComponentModel.DataAnnotations;
+using LivingNetworks.Hosting;
+
+namespace LivingNetworks.Membership.Contracts;
+
+/// <summary>Says what drives the caller: read by the members of one group, or by nobody else.</summary>
+public sealed record StateDrive(Guid CommandId, Guid NetworkId, [StringLength(2000)] string Wording, Guid? CircleId = null) : ICommand<StatementView>;

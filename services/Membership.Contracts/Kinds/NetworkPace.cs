@@ -1,0 +1,8 @@
+namespace LivingNetworks.Membership.Contracts;
+
+/// <summary>How fast a network moves.</summary>
+public enum NetworkPace
+{
+    Calm,
+    Brisk,
+}

@@ -1,0 +1,8 @@
+namespace LivingNetworks.Membership.Contracts;
+
+/// <summary>Whether a person is still known here.</summary>
+public enum PersonState
+{
+    Active,
+    Erased,
+}
