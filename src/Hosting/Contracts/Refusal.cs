@@ -21,6 +21,9 @@ public enum RefusalKind
     /// <summary>413: larger than the service takes.</summary>
     TooLarge,
 
+    /// <summary>429: asked too often; later it may be asked again.</summary>
+    TooOften,
+
     /// <summary>503: the service that should answer is not there now.</summary>
     Resting,
 }
@@ -53,6 +56,7 @@ public sealed record Refusal(RefusalKind Kind, string Code, Text Message, string
         RefusalKind.NotFound => 404,
         RefusalKind.Conflict => 409,
         RefusalKind.TooLarge => 413,
+        RefusalKind.TooOften => 429,
         RefusalKind.Resting => 503,
     };
 }
