@@ -1,0 +1,6 @@
+using LivingNetworks.Hosting;
+
+namespace LivingNetworks.LearningLog.Contracts;
+
+/// <summary>Speaks to the learning-log service.</summary>
+public sealed class LearningLogClient(HttpClient http) : ServiceClient(http);
