@@ -36,6 +36,18 @@ public abstract class ServiceDb(DbContextOptions options) : DbContext(options)
     public void Publish<TEvent>(TEvent data, AudienceLevel audience, Call call, Guid? actor = null)
         where TEvent : class, IEvent => Outbox.Add(OutboxMessage.For(data, audience, actor, call.Now));
 
+    /// <summary>The version that a thing has once the changes made so far are saved: what the view that answers a command says.</summary>
+    public long VersionOf(IVersioned thing)
+    {
+        ChangeTracker.DetectChanges();
+        var entry = Entry(thing);
+        if (entry.State == EntityState.Detached) return thing.Version;
+        var saved = entry.State == EntityState.Added ? 0 : (long)entry.Property(nameof(IVersioned.Version)).OriginalValue!;
+        return ChangeTracker.Entries()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Any(e => ReferenceEquals(Root(e)?.Entity, thing)) ? saved + 1 : saved;
+    }
+
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
