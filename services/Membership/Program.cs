@@ -1,1 +1,5 @@
-WebApplication.Create(args).Run();
+using LivingNetworks.Hosting;
+using LivingNetworks.Membership;
+using LivingNetworks.Membership.Data;
+
+return await ServiceStart.Run<MembershipDb>(() => MembershipService.Build(args));

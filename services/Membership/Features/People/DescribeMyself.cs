@@ -1,0 +1,22 @@
+using LivingNetworks.Hosting;
+using LivingNetworks.Membership.Contracts;
+using LivingNetworks.Membership.Data;
+using LivingNetworks.Membership.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace LivingNetworks.Membership.Features.People;
+
+internal static class DescribeMyselfHandler
+{
+    public static async Task<Result<PersonView>> Handle(DescribeMyself command, MembershipDb db, Call call, CancellationToken stop)
+    {
+        var me = await db.People.SingleOrDefaultAsync(p => p.Id == call.Me, stop);
+        if (me is null) return CommonRefusals.NotFound();
+        if (command.ExpectedVersion is { } version && version != me.Version) return CommonRefusals.ChangedMeanwhile;
+        if (command.HomeOrganisationId is { } home && !await db.Organisations.AnyAsync(o => o.Id == home, stop)) return Refusals.OrganisationUnknown with { Field = "homeOrganisationId" };
+
+        var refusal = me.Describe(
+            command.DisplayName, command.Language, command.PreferredChannel, command.TimeZone, command.HomeOrganisationId, command.WithoutOrganisation);
+        return refusal is not null ? refusal : PersonViews.Own(me);
+    }
+}

@@ -1,0 +1,14 @@
+using LivingNetworks.Hosting;
+using LivingNetworks.Membership.Contracts;
+using LivingNetworks.Membership.Data;
+using LivingNetworks.Membership.Features.People;
+
+namespace LivingNetworks.Membership;
+
+/// <summary>The table of contents of this service: every command and query, and the file that answers it.</summary>
+public static class MembershipRoutes
+{
+    /// <summary>The lines of the table.</summary>
+    public static readonly RouteTable<MembershipDb> All = new RouteTable<MembershipDb>()
+        .Command<DescribeMyself, PersonView>(DescribeMyselfHandler.Handle);
+}

@@ -1,0 +1,23 @@
+using LivingNetworks.Hosting;
+using LivingNetworks.Membership.Data;
+
+namespace LivingNetworks.Membership;
+
+/// <summary>The membership service: who belongs where, as what, and what a network agreed on.</summary>
+public static class MembershipService
+{
+    /// <summary>Puts the service together; tests and Standalone configure it first.</summary>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        configure?.Invoke(builder);
+        builder.AddServiceDefaults();
+        builder.AddService<MembershipDb, SqliteMembershipDb, SqlServerMembershipDb>("membership", "MembershipDb", MembershipReactions.All);
+        builder.Services.AddOptions<MembershipPolicy>().BindConfiguration(MembershipPolicy.Section);
+
+        var app = builder.Build();
+        app.MapDefaultEndpoints();
+        app.MapService(MembershipRoutes.All);
+        return app;
+    }
+}
