@@ -12,10 +12,11 @@ public static class ServiceDatabase
     /// <summary>SQL Server where <c>ConnectionStrings:{name}</c> is given (or SQLite where it starts with "Data Source=" and ends in .db),
     /// else a SQLite file <c>{name}.db</c> in the data folder (<c>Data:Folder</c>, default <c>data</c> in the current folder).</summary>
     public static void AddServiceDatabase<TDb, TSqlite, TSqlServer>(this WebApplicationBuilder builder, string name)
-        where TDb : ServiceDb
+        where TDb : DbContext
         where TSqlite : TDb
         where TSqlServer : TDb
     {
+        builder.Services.AddSingleton(new Store(typeof(TDb)));
         var connection = builder.Configuration.GetConnectionString(name);
         if (connection is not null && !IsSqliteFile(connection))
         {
@@ -38,23 +39,35 @@ public static class ServiceDatabase
 
     /// <summary>Brings the database up to date where that is this process's task: always for SQLite, for SQL Server where
     /// <c>Database:MigrateOnStart</c> says so. A database of a newer version stops the start with one clear line.</summary>
+    /// <remarks>A service may keep a second store apart from the first; it is prepared with it.</remarks>
     public static async Task PrepareDatabase<TDb>(this WebApplication app, CancellationToken stop = default)
         where TDb : ServiceDb
     {
         await using var scope = app.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<TDb>();
-        var migrate = db.Database.IsSqlite() || app.Configuration.GetValue("Database:MigrateOnStart", false);
+        await Prepare(scope.ServiceProvider.GetRequiredService<TDb>(), typeof(TDb).Name, app.Configuration, stop);
+        foreach (var store in app.Services.GetServices<Store>().Where(s => s.Context != typeof(TDb)))
+        {
+            await Prepare((DbContext)scope.ServiceProvider.GetRequiredService(store.Context), store.Context.Name, app.Configuration, stop);
+        }
+    }
+
+    private static async Task Prepare(DbContext db, string name, IConfiguration configuration, CancellationToken stop)
+    {
+        var migrate = db.Database.IsSqlite() || configuration.GetValue("Database:MigrateOnStart", false);
         if (!migrate) return;
 
         var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
         var applied = await db.Database.CanConnectAsync(stop) ? await db.Database.GetAppliedMigrationsAsync(stop) : [];
         if (applied.FirstOrDefault(m => !known.Contains(m)) is { } newer)
         {
-            throw new StartRefusedException($"The database of {typeof(TDb).Name} was made by a newer version of this program (it holds {newer}). Start that version, or restore a backup.");
+            throw new StartRefusedException($"The database of {name} was made by a newer version of this program (it holds {newer}). Start that version, or restore a backup.");
         }
 
         if (applied.Count() < known.Count) await db.Database.MigrateAsync(stop);
     }
+
+    /// <summary>One of the databases that a service registered.</summary>
+    private sealed record Store(Type Context);
 
     private static bool IsSqliteFile(string connection) => connection.StartsWith("Data Source=", StringComparison.OrdinalIgnoreCase) && connection.Contains(".db", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -32,6 +33,24 @@ internal static class CommandRoute
         }
 
         var result = await Act(command, handler, http);
+        await (result.IsRefused(out var refusal) ? HttpExchange.Write(http, refusal) : HttpExchange.Write(http, result.Value));
+    };
+
+    /// <summary>For a command that nobody may ever trace to a person: the caller's sign-in is not looked at and nothing of the command is
+    /// kept, so the handler itself must act once and save.</summary>
+    public static RequestDelegate Untraced<TCommand, TDb, TView>(CommandHandler<TCommand, TDb, TView> handler)
+        where TCommand : class, ICommand<TView>
+        where TDb : ServiceDb => async http =>
+    {
+        var read = await HttpExchange.Read<TCommand>(http);
+        if (read.IsRefused(out var unreadable))
+        {
+            await HttpExchange.Write(http, unreadable);
+            return;
+        }
+
+        http.User = new ClaimsPrincipal();
+        var result = await handler(read.Value, http.RequestServices.GetRequiredService<TDb>(), HttpExchange.CallOf(http), http.RequestAborted);
         await (result.IsRefused(out var refusal) ? HttpExchange.Write(http, refusal) : HttpExchange.Write(http, result.Value));
     };
 

@@ -35,6 +35,11 @@ public sealed class RouteTable<TDb>
     public RouteTable<TDb> OpenCommand<TCommand, TView>(CommandHandler<TCommand, TDb, TView> handler)
         where TCommand : class, ICommand<TView> => Add<TCommand, TView>(Wire.CommandPath(typeof(TCommand)), true, CommandRoute.For(handler));
 
+    /// <summary>A command that one gives without signing in and of which no trace is kept: no row with its id, its fingerprint or its
+    /// caller. Its handler acts once by itself and saves by itself.</summary>
+    public RouteTable<TDb> UntracedCommand<TCommand, TView>(CommandHandler<TCommand, TDb, TView> handler)
+        where TCommand : class, ICommand<TView> => Add<TCommand, TView>(Wire.CommandPath(typeof(TCommand)), true, CommandRoute.Untraced(handler));
+
     /// <summary>A query, for somebody who signed in.</summary>
     public RouteTable<TDb> Query<TQuery, TView>(QueryHandler<TQuery, TDb, TView> handler)
         where TQuery : class, IQuery<TView> => Add<TQuery, TView>(Wire.QueryPath(typeof(TQuery)), false, QueryRoute.For(handler));
