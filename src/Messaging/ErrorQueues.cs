@@ -1,0 +1,16 @@
+namespace LivingNetworks.Messaging;
+
+/// <summary>What an operator sees of events that a service could not apply, and the way to try them again.</summary>
+public interface IErrorQueues
+{
+    /// <summary>Every error queue of this service with the number of events in it.</summary>
+    Task<IReadOnlyList<ErrorQueue>> List(CancellationToken stop);
+
+    /// <summary>Offers every event in them again, and tells how many. One that fails again comes back.</summary>
+    Task<int> Replay(CancellationToken stop);
+}
+
+/// <summary>One error queue.</summary>
+/// <param name="Name">Its name, such as <c>sessions_error</c>.</param>
+/// <param name="Count">How many events wait in it.</param>
+public sealed record ErrorQueue(string Name, long Count);

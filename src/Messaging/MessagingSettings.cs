@@ -1,0 +1,36 @@
+namespace LivingNetworks.Messaging;
+
+/// <summary>What an operator can set under <c>Messaging:</c>; the defaults suit every way of running.</summary>
+public sealed record MessagingSettings
+{
+    /// <summary>How often the outbox is looked at when nobody woke the dispatcher (another replica saved, or a holder died).</summary>
+    public TimeSpan Poll { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long a dispatcher holds the rows it claimed; after its death another takes over when this has passed.</summary>
+    public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>The longest a broker may take to confirm one event.</summary>
+    public TimeSpan Confirm { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>The longest wait between two tries while the bus is away.</summary>
+    public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many events a dispatcher claims at once.</summary>
+    public int Batch { get; init; } = 100;
+
+    /// <summary>How many events a service applies at the same time; 1 keeps the order in which they were sent.</summary>
+    public int Concurrency { get; init; } = 1;
+
+    /// <summary>Waits between the tries of a listener; after the last try the event goes to the error queue.</summary>
+    /// <remarks>No default here: .NET adds configured items to those of a default array.</remarks>
+    public TimeSpan[]? Retries { get; init; }
+
+    /// <summary>The waits that hold.</summary>
+    public TimeSpan[] RetriesOrDefault => Retries ?? [TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(2)];
+
+    /// <summary>How long sent events are kept.</summary>
+    public TimeSpan KeepSent { get; init; } = TimeSpan.FromDays(7);
+
+    /// <summary>How long it is remembered that an event was applied; longer than any broker keeps one.</summary>
+    public TimeSpan KeepApplied { get; init; } = TimeSpan.FromDays(90);
+}

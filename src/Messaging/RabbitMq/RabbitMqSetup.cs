@@ -1,0 +1,87 @@
+using MassTransit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace LivingNetworks.Messaging;
+
+/// <summary>The shape of the bus on RabbitMQ: one topic exchange for all events, one quorum queue per service, and its error queue.</summary>
+internal static class RabbitMqSetup
+{
+    /// <summary>The exchange to which every service publishes; the routing key is the event's type.</summary>
+    public const string Exchange = "livingnetworks.events";
+
+    /// <summary>Connects to the broker; a service without listeners of its own passes nothing.</summary>
+    public static void AddRabbitMq(
+        this IServiceCollection services, string connection, Action<IBusRegistrationContext, IRabbitMqBusFactoryConfigurator>? endpoints = null)
+    {
+        services.AddMassTransit(bus =>
+        {
+            bus.DisableUsageTelemetry();
+            bus.ConfigureHealthCheckOptions(health =>
+            {
+                health.Name = "broker";
+                health.MinimalFailureStatus = HealthStatus.Degraded; // without its broker a service goes on serving
+            });
+            bus.UsingRabbitMq((context, rabbit) =>
+            {
+                rabbit.Host(new Uri(connection));
+                rabbit.Message<BusMessage>(m => m.SetEntityName(Exchange));
+                rabbit.Publish<BusMessage>(m => m.ExchangeType = RabbitMQ.Client.ExchangeType.Topic);
+                rabbit.Send<BusMessage>(m => m.UseRoutingKeyFormatter(message => message.Message.Type));
+                endpoints?.Invoke(context, rabbit);
+            });
+        });
+        services.Configure<MassTransitHostOptions>(host =>
+        {
+            host.WaitUntilStarted = false; // a service starts without its broker, and connects when there is one
+            host.StopTimeout = TimeSpan.FromSeconds(10);
+        });
+    }
+
+    /// <summary>The queue of a service, bound to what it listens to.</summary>
+    public static void Queue(this IRabbitMqBusFactoryConfigurator rabbit, IListener listener, MessagingSettings settings)
+    {
+        if (listener.Types.Count == 0) return;
+        rabbit.ReceiveEndpoint(listener.Name, queue =>
+        {
+            queue.SetQuorumQueue();
+            queue.ConfigureConsumeTopology = false;
+            queue.PublishFaults = false; // the error queue and the log tell of failures
+            queue.PrefetchCount = 32;
+            queue.ConcurrentMessageLimit = settings.Concurrency;
+            foreach (var type in listener.Types) queue.Bind(Exchange, binding => Bind(binding, type));
+
+            // A database that is away is no reason to give up on an event; anything else is, after a few tries.
+            queue.UseMessageRetry(retry =>
+            {
+                retry.Handle<DatabaseAwayException>();
+                retry.Exponential(int.MaxValue, TimeSpan.FromMilliseconds(200), settings.LongestPause, TimeSpan.FromMilliseconds(200));
+            });
+            queue.UseMessageRetry(retry =>
+            {
+                retry.Ignore<DatabaseAwayException>();
+                retry.Intervals(settings.RetriesOrDefault);
+            });
+            queue.Handler<BusMessage>(context => listener.Apply(context.Message, context.CancellationToken));
+        });
+    }
+
+    /// <summary>A queue that lives as long as this process, for one who follows every event.</summary>
+    public static void Follow(this IRabbitMqBusFactoryConfigurator rabbit, Func<BusMessage, CancellationToken, Task> hear)
+    {
+        rabbit.ReceiveEndpoint(new TemporaryEndpointDefinition(), queue =>
+        {
+            queue.ConfigureConsumeTopology = false;
+            queue.PublishFaults = false;
+            if (queue is IRabbitMqReceiveEndpointConfigurator own) own.Bind(Exchange, binding => Bind(binding, "#"));
+            queue.DiscardFaultedMessages();
+            queue.Handler<BusMessage>(context => hear(context.Message, context.CancellationToken));
+        });
+    }
+
+    private static void Bind(IRabbitMqExchangeToExchangeBindingConfigurator binding, string routingKey)
+    {
+        binding.ExchangeType = RabbitMQ.Client.ExchangeType.Topic;
+        binding.RoutingKey = routingKey;
+    }
+}

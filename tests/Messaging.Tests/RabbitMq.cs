@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Runtime.CompilerServices;
+
+namespace LivingNetworks.Messaging.Tests;
+
+/// <summary>A broker of the test run's own, from the distribution's package.</summary>
+public sealed class RabbitMq : IAsyncLifetime
+{
+    public const string Collection = "RabbitMQ";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("ln-rabbitmq-").FullName;
+    private readonly int _port = FreePort();
+
+    public static bool IsInstalled => File.Exists("/usr/lib/rabbitmq/bin/rabbitmq-server");
+
+    public string Connection => $"amqp://guest:guest@127.0.0.1:{_port}";
+
+    public Task InitializeAsync() => IsInstalled ? Start() : Task.CompletedTask;
+
+    public Task Start() => Run("start");
+
+    public Task Stop() => Run("stop");
+
+    public Task Kill() => Run("kill");
+
+    public async Task DisposeAsync()
+    {
+        if (IsInstalled) await Run("end");
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task Run(string action)
+    {
+        using var script = Process.Start(new ProcessStartInfo(Script()) { ArgumentList = { action, _folder, $"{_port}" } })!;
+        await script.WaitForExitAsync();
+        Assert.True(script.ExitCode == 0, $"rabbitmq.sh {action} ended with {script.ExitCode}");
+    }
+
+    private static string Script([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "rabbitmq.sh");
+
+    /// <summary>A port whose two companions (port mapper +10000, distribution +20000) exist as well.</summary>
+    private static int FreePort()
+    {
+        while (true)
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, 0);
+            listener.Start();
+            var port = 20000 + (((IPEndPoint)listener.LocalEndpoint).Port % 10000);
+            try
+            {
+                foreach (var companion in new[] { port, port + 10000, port + 20000 })
+                {
+                    using var probe = new TcpListener(IPAddress.Loopback, companion);
+                    probe.Start();
+                }
+
+                return port;
+            }
+            catch (SocketException)
+            {
+                // One of the three is taken; try others.
+            }
+        }
+    }
+}
+
+[CollectionDefinition(RabbitMq.Collection, DisableParallelization = true)]
+public sealed class RabbitMqRuns : ICollectionFixture<RabbitMq>;
+
+/// <summary>A fact about RabbitMQ: skipped, with the reason, where the broker is not installed.</summary>
+public sealed class RabbitMqFactAttribute : FactAttribute
+{
+    public RabbitMqFactAttribute()
+    {
+        if (!RabbitMq.IsInstalled) Skip = "no RabbitMQ here (the package rabbitmq-server is not installed)";
+    }
+}
