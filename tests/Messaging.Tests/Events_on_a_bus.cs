@@ -110,7 +110,7 @@ public abstract class Events_on_a_bus
         await Eventually.Equal("1,3", async () => string.Join(",", (await listener.Notes()).Select(n => n.Number)));
         var health = await Health(http);
         Assert.Contains("Degraded", health, StringComparison.Ordinal);
-        Assert.Contains("1 events wait in listener_error", health, StringComparison.Ordinal);
+        Assert.Contains("1 events wait in listener", health, StringComparison.Ordinal);
 
         Assert.Equal(1, await listener.ErrorQueues.Replay(CancellationToken.None)); // the cause is still there
         await Eventually.Equal(1, listener.Errors);

@@ -30,5 +30,5 @@ public sealed class Events_over_RabbitMQ(RabbitMq broker) : Events_on_a_bus
     public Task They_survive_a_speaker_killed_in_the_middle() => Survive_a_speaker_killed_in_the_middle();
 
     protected override Task<Member> Join(string name, TestDatabase database, Reactions<TalkDb> reactions, Dictionary<string, string?>? settings = null) =>
-        Member.Start(name, database, reactions, broker: broker.Connection, settings: settings);
+        Member.Start($"{name}-{_run}", database, reactions, broker: broker.Connection, settings: settings);
 }
