@@ -1,0 +1,59 @@
+using System.Security.Claims;
+using LivingNetworks.GraphQL.Language;
+using LivingNetworks.GraphQL.Types;
+
+namespace LivingNetworks.GraphQL.Execution;
+
+/// <summary>Everything that belongs to one run of one operation.</summary>
+internal sealed class OperationContext
+{
+    private readonly List<IError> _errors = [];
+    private readonly Lock _lock = new();
+
+    public required Schema Schema { get; init; }
+
+    public required OperationPlan Plan { get; init; }
+
+    public required VariableValues Variables { get; init; }
+
+    public required IServiceProvider Services { get; init; }
+
+    public required ClaimsPrincipal? User { get; init; }
+
+    public required IDictionary<string, object?> ContextData { get; init; }
+
+    public required CancellationToken Cancellation { get; init; }
+
+    public required ErrorHandling ErrorHandling { get; init; }
+
+    public required DataLoaderScope DataLoaders { get; init; }
+
+    public BatchDispatcher Batches => DataLoaders.Dispatcher;
+
+    /// <summary>Query resolvers run beside each other, so each gets its own scoped services; mutations share those of the request.</summary>
+    public bool ScopePerResolver => Plan.Operation.Operation == OperationType.Query;
+
+    public IReadOnlyList<IError> Errors
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _errors];
+            }
+        }
+    }
+
+    public void Report(IError error, FieldPlan plan, Path path)
+    {
+        var located = error.Path is null ? error.WithPath(path) : error;
+        located = located.Locations is null ? located.WithLocations(plan.Locations) : located;
+        var filtered = ErrorHandling.Filter(located);
+        lock (_lock)
+        {
+            _errors.Add(filtered);
+        }
+    }
+
+    public IReadOnlyList<IError> ErrorsOf(Exception exception) => ErrorHandling.ErrorsOf(exception);
+}

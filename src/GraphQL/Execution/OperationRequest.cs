@@ -1,0 +1,96 @@
+using System.Security.Claims;
+using System.Text.Json;
+
+namespace LivingNetworks.GraphQL;
+
+/// <summary>One operation to run.</summary>
+public interface IOperationRequest
+{
+    /// <summary>The document.</summary>
+    string Document { get; }
+
+    /// <summary>Which operation of the document; not needed if there is one.</summary>
+    string? OperationName { get; }
+
+    /// <summary>The values of the variables: a JSON object.</summary>
+    JsonElement? VariableValues { get; }
+
+    /// <summary>The services to use; a scope of the application's own if not given.</summary>
+    IServiceProvider? Services { get; }
+
+    /// <summary>The caller.</summary>
+    ClaimsPrincipal? User { get; }
+
+    /// <summary>State of the whole request.</summary>
+    IDictionary<string, object?> ContextData { get; }
+}
+
+/// <summary>Builds an <see cref="IOperationRequest"/>.</summary>
+public sealed class OperationRequestBuilder
+{
+    private readonly Request _request = new();
+
+    private OperationRequestBuilder()
+    {
+    }
+
+    /// <summary>Starts from nothing.</summary>
+    public static OperationRequestBuilder New() => new();
+
+    /// <summary>Sets the document.</summary>
+    public OperationRequestBuilder SetDocument(string document) => Set(() => _request.Document = document);
+
+    /// <summary>Sets which operation of the document.</summary>
+    public OperationRequestBuilder SetOperationName(string? operationName) => Set(() => _request.OperationName = operationName);
+
+    /// <summary>Sets the values of the variables from a JSON object.</summary>
+    public OperationRequestBuilder SetVariableValues(string json) => SetVariableValues(JsonElement.Parse(json));
+
+    /// <summary>Sets the values of the variables from a JSON object.</summary>
+    public OperationRequestBuilder SetVariableValues(JsonElement? variableValues) => Set(() => _request.VariableValues = variableValues);
+
+    /// <summary>Sets the values of the variables.</summary>
+    public OperationRequestBuilder SetVariableValues(IReadOnlyDictionary<string, object?> variableValues) =>
+        SetVariableValues(JsonSerializer.SerializeToElement(variableValues));
+
+    /// <summary>Sets the services to use.</summary>
+    public OperationRequestBuilder SetServices(IServiceProvider services) => Set(() => _request.Services = services);
+
+    /// <summary>Sets the caller.</summary>
+    public OperationRequestBuilder SetUser(ClaimsPrincipal user) => Set(() => _request.User = user);
+
+    /// <summary>Sets state of the whole request.</summary>
+    public OperationRequestBuilder SetGlobalState(string name, object? value) => Set(() => _request.ContextData[name] = value);
+
+    /// <summary>Sets state of the whole request unless it is there.</summary>
+    public OperationRequestBuilder TryAddGlobalState(string name, object? value) => Set(() => _request.ContextData.TryAdd(name, value));
+
+    /// <summary>Allows introspection for this request even if it is disabled.</summary>
+    public OperationRequestBuilder AllowIntrospection() => SetGlobalState(IntrospectionKey, true);
+
+    /// <summary>The request.</summary>
+    public IOperationRequest Build() => _request;
+
+    internal const string IntrospectionKey = "LivingNetworks.GraphQL.AllowIntrospection";
+
+    private OperationRequestBuilder Set(Action set)
+    {
+        set();
+        return this;
+    }
+
+    private sealed class Request : IOperationRequest
+    {
+        public string Document { get; set; } = "";
+
+        public string? OperationName { get; set; }
+
+        public JsonElement? VariableValues { get; set; }
+
+        public IServiceProvider? Services { get; set; }
+
+        public ClaimsPrincipal? User { get; set; }
+
+        public IDictionary<string, object?> ContextData { get; } = new Dictionary<string, object?>();
+    }
+}

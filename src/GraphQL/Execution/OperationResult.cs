@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using LivingNetworks.GraphQL.Execution;
+using LivingNetworks.GraphQL.Language;
+
+namespace LivingNetworks.GraphQL;
+
+/// <summary>The answer to an operation.</summary>
+public sealed class OperationResult
+{
+    internal OperationResult(ResultKind kind, ResultMap? data, IReadOnlyList<IError> errors, OperationType? operation = null)
+    {
+        Kind = kind;
+        Data = data;
+        Errors = errors;
+        Operation = operation;
+    }
+
+    /// <summary>What went wrong; empty if nothing did.</summary>
+    public IReadOnlyList<IError> Errors { get; }
+
+    /// <summary>Further facts for the caller.</summary>
+    public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
+
+    internal ResultKind Kind { get; }
+
+    internal ResultMap? Data { get; }
+
+    internal OperationType? Operation { get; }
+
+    /// <summary>The answer as JSON.</summary>
+    public string ToJson(bool indented = true)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, ResultWriter.Options with { Indented = indented }))
+        {
+            ResultWriter.Write(writer, this);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => ToJson();
+
+    internal static OperationResult Refused(params IReadOnlyList<IError> errors) => new(ResultKind.Refused, null, errors);
+}
+
+/// <summary>How far an operation came.</summary>
+internal enum ResultKind
+{
+    /// <summary>It ran; there may be errors.</summary>
+    Executed,
+
+    /// <summary>It did not run: the request is wrong.</summary>
+    Refused,
+
+    /// <summary>It did not run: the caller may not.</summary>
+    Unauthorized,
+
+    /// <summary>It did not run: not with this HTTP method.</summary>
+    NotAllowed,
+
+    /// <summary>It did not finish in time.</summary>
+    TimedOut,
+}

@@ -1,0 +1,53 @@
+using LivingNetworks.GraphQL;
+using LivingNetworks.GraphQL.Http;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Maps the endpoint of a graph.</summary>
+public static class GraphQLEndpointRouteBuilderExtensions
+{
+    /// <summary>Maps operations (POST and GET), the schema (<c>?sdl</c>) and the explorer page.</summary>
+    public static GraphQLEndpointConventionBuilder MapGraphQL(
+        this IEndpointRouteBuilder endpoints, string path = "/graphql", string? schemaName = null) =>
+        Map(endpoints, path.TrimEnd('/') + "/{**slug}", withTools: true);
+
+    /// <summary>Maps only operations (POST and GET).</summary>
+    public static GraphQLEndpointConventionBuilder MapGraphQLHttp(
+        this IEndpointRouteBuilder endpoints, string pattern = "/graphql", string? schemaName = null) =>
+        Map(endpoints, pattern, withTools: false);
+
+    /// <summary>Maps only the schema.</summary>
+    public static IEndpointConventionBuilder MapGraphQLSchema(
+        this IEndpointRouteBuilder endpoints, string pattern = "/graphql/sdl", string? schemaName = null)
+    {
+        var executor = endpoints.ServiceProvider.GetRequiredService<IRequestExecutor>();
+        return endpoints.MapGet(pattern, context => SchemaResponse.Write(context, executor.Schema));
+    }
+
+    private static GraphQLEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, string pattern, bool withTools)
+    {
+        var services = endpoints.ServiceProvider;
+        var handler = new GraphQLHttpHandler(
+            (RequestExecutor)services.GetRequiredService<IRequestExecutor>(),
+            services.GetRequiredService<SchemaConfiguration>().ServerOptions,
+            withTools);
+        return new GraphQLEndpointConventionBuilder(endpoints.Map(pattern, (RequestDelegate)handler.Handle));
+    }
+}
+
+/// <summary>Adds conventions to the endpoint of a graph.</summary>
+public sealed class GraphQLEndpointConventionBuilder : IEndpointConventionBuilder
+{
+    private readonly IEndpointConventionBuilder _inner;
+
+    internal GraphQLEndpointConventionBuilder(IEndpointConventionBuilder inner) => _inner = inner;
+
+    /// <inheritdoc />
+    public void Add(Action<EndpointBuilder> convention) => _inner.Add(convention);
+
+    /// <inheritdoc />
+    public void Finally(Action<EndpointBuilder> finallyConvention) => _inner.Finally(finallyConvention);
+}

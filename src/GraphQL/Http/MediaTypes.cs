@@ -1,0 +1,83 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace LivingNetworks.GraphQL.Http;
+
+/// <summary>In which form the caller wants the answer.</summary>
+internal enum ResponseForm
+{
+    /// <summary>None that exists here.</summary>
+    None,
+
+    /// <summary><c>application/graphql-response+json</c>: the status tells how the request went.</summary>
+    GraphQL,
+
+    /// <summary><c>application/json</c>: the status is 200 for every well-formed request.</summary>
+    Json,
+}
+
+internal static class MediaTypes
+{
+    public const string GraphQL = "application/graphql-response+json; charset=utf-8";
+    public const string Json = "application/json; charset=utf-8";
+
+    public static ResponseForm Negotiate(HttpRequest request)
+    {
+        var accept = request.Headers.Accept;
+        if (accept.Count == 0)
+        {
+            return ResponseForm.GraphQL;
+        }
+
+        if (accept.Count == 1)
+        {
+            switch (accept[0])
+            {
+                case null or "" or "*/*" or "application/graphql-response+json": return ResponseForm.GraphQL;
+                case "application/json": return ResponseForm.Json;
+            }
+        }
+
+        if (!MediaTypeHeaderValue.TryParseList(accept, out var types))
+        {
+            return ResponseForm.None;
+        }
+
+        var best = ResponseForm.None;
+        var quality = 0d;
+        foreach (var type in types)
+        {
+            var form = Form(type);
+            var wanted = type.Quality ?? 1;
+            if (form != ResponseForm.None && wanted > quality)
+            {
+                best = form;
+                quality = wanted;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>True if the body is JSON in UTF-8.</summary>
+    public static bool IsJson(string? contentType) =>
+        contentType == "application/json"
+        || (MediaTypeHeaderValue.TryParse(contentType, out var type)
+            && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase));
+
+    private static ResponseForm Form(MediaTypeHeaderValue type)
+    {
+        if (type.Charset.HasValue && !type.Charset.Equals(Encoding.UTF8.WebName, StringComparison.OrdinalIgnoreCase))
+        {
+            return ResponseForm.None;
+        }
+
+        return type.MediaType.Value?.ToLowerInvariant() switch
+        {
+            "application/graphql-response+json" or "*/*" or "application/*" => ResponseForm.GraphQL,
+            "application/json" => ResponseForm.Json,
+            _ => ResponseForm.None,
+        };
+    }
+}

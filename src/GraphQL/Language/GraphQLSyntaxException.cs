@@ -1,0 +1,7 @@
+namespace LivingNetworks.GraphQL.Language;
+
+/// <summary>The document is not well formed, or larger than the limits allow.</summary>
+internal sealed class GraphQLSyntaxException(string message, Location location) : Exception(message)
+{
+    public Location Location { get; } = location;
+}

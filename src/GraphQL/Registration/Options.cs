@@ -1,0 +1,158 @@
+using System.Diagnostics;
+
+namespace LivingNetworks.GraphQL;
+
+/// <summary>How the schema is built.</summary>
+public sealed class SchemaOptions
+{
+    /// <summary>Whether XML documentation becomes descriptions.</summary>
+    public bool UseXmlDocumentation { get; set; } = true;
+}
+
+/// <summary>How requests are run, and how large they may be.</summary>
+public sealed class RequestExecutorOptions
+{
+    /// <summary>How long an operation may take.</summary>
+    public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Whether errors carry message and stack of their exception; only for development.</summary>
+    public bool IncludeExceptionDetails { get; set; } = Debugger.IsAttached;
+
+    /// <summary>The most bytes of a document.</summary>
+    public int MaxDocumentBytes { get; set; } = 256 * 1024;
+
+    /// <summary>The most tokens of a document.</summary>
+    public int MaxTokens { get; set; } = 20_000;
+
+    /// <summary>The most fields written in a document.</summary>
+    public int MaxFields { get; set; } = 2_048;
+
+    /// <summary>The most fields of an operation once its fragments are spread.</summary>
+    public int MaxSpreadFields { get; set; } = 10_000;
+
+    /// <summary>The most aliases in an operation.</summary>
+    public int MaxAliases { get; set; } = 200;
+
+    /// <summary>The most fragments in a document.</summary>
+    public int MaxFragments { get; set; } = 200;
+
+    /// <summary>How deep brackets and braces may be nested.</summary>
+    public int MaxNesting { get; set; } = 200;
+
+    /// <summary>The most directives in one place.</summary>
+    public int MaxDirectivesPerLocation { get; set; } = 4;
+
+    /// <summary>The most validation errors that are reported.</summary>
+    public int MaxValidationErrors { get; set; } = 5;
+
+    /// <summary>The most comparisons when fields are checked to be mergeable.</summary>
+    public int MaxMergeComparisons { get; set; } = 100_000;
+
+    /// <summary>How often <c>ofType</c> may be nested in introspection.</summary>
+    public int MaxIntrospectionOfType { get; set; } = 16;
+
+    /// <summary>How often a list of introspection may occur inside itself.</summary>
+    public int MaxIntrospectionListRecursion { get; set; } = 1;
+
+    /// <summary>The most documents whose plan is kept.</summary>
+    public int DocumentCacheSize { get; set; } = 512;
+}
+
+/// <summary>The names that the input and payload convention of mutations gives.</summary>
+public struct MutationConventionOptions : IEquatable<MutationConventionOptions>
+{
+    private string? _inputTypeNamePattern;
+    private string? _inputArgumentName;
+    private string? _payloadTypeNamePattern;
+    private string? _payloadErrorTypeNamePattern;
+    private string? _payloadErrorsFieldName;
+    private bool? _applyToAllMutations;
+
+    /// <summary>The name of the input type.</summary>
+    public string InputTypeNamePattern { readonly get => _inputTypeNamePattern ?? "{MutationName}Input"; set => _inputTypeNamePattern = value; }
+
+    /// <summary>The name of the input argument.</summary>
+    public string InputArgumentName { readonly get => _inputArgumentName ?? "input"; set => _inputArgumentName = value; }
+
+    /// <summary>The name of the payload type.</summary>
+    public string PayloadTypeNamePattern
+    {
+        readonly get => _payloadTypeNamePattern ?? "{MutationName}Payload";
+        set => _payloadTypeNamePattern = value;
+    }
+
+    /// <summary>The name of the union of errors.</summary>
+    public string PayloadErrorTypeNamePattern
+    {
+        readonly get => _payloadErrorTypeNamePattern ?? "{MutationName}Error";
+        set => _payloadErrorTypeNamePattern = value;
+    }
+
+    /// <summary>The name of the payload's errors field.</summary>
+    public string PayloadErrorsFieldName { readonly get => _payloadErrorsFieldName ?? "errors"; set => _payloadErrorsFieldName = value; }
+
+    /// <summary>Whether every mutation follows the convention, or only those with the attribute.</summary>
+    public bool ApplyToAllMutations { readonly get => _applyToAllMutations ?? true; set => _applyToAllMutations = value; }
+
+    /// <summary>Same options.</summary>
+    public static bool operator ==(MutationConventionOptions left, MutationConventionOptions right) => left.Equals(right);
+
+    /// <summary>Other options.</summary>
+    public static bool operator !=(MutationConventionOptions left, MutationConventionOptions right) => !left.Equals(right);
+
+    /// <inheritdoc />
+    public readonly bool Equals(MutationConventionOptions other) =>
+        InputTypeNamePattern == other.InputTypeNamePattern && InputArgumentName == other.InputArgumentName
+        && PayloadTypeNamePattern == other.PayloadTypeNamePattern && PayloadErrorTypeNamePattern == other.PayloadErrorTypeNamePattern
+        && PayloadErrorsFieldName == other.PayloadErrorsFieldName && ApplyToAllMutations == other.ApplyToAllMutations;
+
+    /// <inheritdoc />
+    public override readonly bool Equals(object? obj) => obj is MutationConventionOptions other && Equals(other);
+
+    /// <inheritdoc />
+    public override readonly int GetHashCode() => HashCode.Combine(InputTypeNamePattern, InputArgumentName, PayloadTypeNamePattern);
+}
+
+/// <summary>Which kinds of operation may be sent with GET.</summary>
+[Flags]
+public enum AllowedGetOperations
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>Queries.</summary>
+    Query = 1,
+
+    /// <summary>Mutations.</summary>
+    Mutation = 2,
+
+    /// <summary>Queries and mutations.</summary>
+    QueryAndMutation = 3,
+
+    /// <summary>Subscriptions.</summary>
+    Subscription = 4,
+
+    /// <summary>All.</summary>
+    All = 7,
+}
+
+/// <summary>How the HTTP endpoint behaves.</summary>
+public sealed class GraphQLServerOptions
+{
+    /// <summary>Which kinds of operation may be sent with GET.</summary>
+    public AllowedGetOperations AllowedGetOperations { get; set; } = AllowedGetOperations.Query;
+
+    /// <summary>Whether operations may be sent with GET.</summary>
+    public bool EnableGetRequests { get; set; } = true;
+
+    /// <summary>Whether the schema can be read at <c>?sdl</c>.</summary>
+    public bool EnableSchemaRequests { get; set; } = true;
+
+    /// <summary>Whether browsers get the explorer page.</summary>
+    public bool EnableExplorer { get; set; } = true;
+
+    /// <summary>The most operations that run at the same time.</summary>
+    public int MaxConcurrentExecutions { get; set; } = 64;
+
+    internal int MaxRequestBytes { get; set; } = 20_480_000;
+}

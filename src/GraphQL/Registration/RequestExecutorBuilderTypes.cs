@@ -1,0 +1,99 @@
+using LivingNetworks.GraphQL;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds types to a graph.</summary>
+public static class RequestExecutorBuilderTypes
+{
+    /// <summary>Adds the query type.</summary>
+    public static IRequestExecutorBuilder AddQueryType<T>(this IRequestExecutorBuilder builder)
+        where T : class => builder.AddQueryType(typeof(T));
+
+    /// <summary>Adds a query type that has only the fields of its extensions.</summary>
+    public static IRequestExecutorBuilder AddQueryType(this IRequestExecutorBuilder builder) =>
+        builder.Configure(configuration => configuration.QueryTypes.Add(null));
+
+    /// <summary>Adds the query type.</summary>
+    public static IRequestExecutorBuilder AddQueryType(this IRequestExecutorBuilder builder, Type type) =>
+        builder.Configure(configuration => configuration.QueryTypes.Add(type));
+
+    /// <summary>Adds the mutation type.</summary>
+    public static IRequestExecutorBuilder AddMutationType<T>(this IRequestExecutorBuilder builder)
+        where T : class => builder.AddMutationType(typeof(T));
+
+    /// <summary>Adds a mutation type that has only the fields of its extensions.</summary>
+    public static IRequestExecutorBuilder AddMutationType(this IRequestExecutorBuilder builder) =>
+        builder.Configure(configuration => configuration.MutationTypes.Add(null));
+
+    /// <summary>Adds the mutation type.</summary>
+    public static IRequestExecutorBuilder AddMutationType(this IRequestExecutorBuilder builder, Type type) =>
+        builder.Configure(configuration => configuration.MutationTypes.Add(type));
+
+    /// <summary>Adds a type that no field leads to by itself, such as one of an interface; or a type extension.</summary>
+    public static IRequestExecutorBuilder AddType<T>(this IRequestExecutorBuilder builder) => builder.AddType(typeof(T));
+
+    /// <summary>Adds a type that no field leads to by itself, such as one of an interface; or a type extension.</summary>
+    public static IRequestExecutorBuilder AddType(this IRequestExecutorBuilder builder, Type type) =>
+        builder.Configure(configuration => configuration.Types.Add(type));
+
+    /// <summary>Adds types.</summary>
+    public static IRequestExecutorBuilder AddTypes(this IRequestExecutorBuilder builder, params Type[] types) =>
+        builder.Configure(configuration => configuration.Types.AddRange(types));
+
+    /// <summary>Adds an object type.</summary>
+    public static IRequestExecutorBuilder AddObjectType<T>(this IRequestExecutorBuilder builder) => builder.AddType<T>();
+
+    /// <summary>Adds an interface type.</summary>
+    public static IRequestExecutorBuilder AddInterfaceType<T>(this IRequestExecutorBuilder builder) => builder.AddType<T>();
+
+    /// <summary>Adds a union type.</summary>
+    public static IRequestExecutorBuilder AddUnionType<T>(this IRequestExecutorBuilder builder) => builder.AddType<T>();
+
+    /// <summary>Adds an enum type.</summary>
+    public static IRequestExecutorBuilder AddEnumType<T>(this IRequestExecutorBuilder builder) => builder.AddType<T>();
+
+    /// <summary>Adds fields to another type; see <see cref="ExtendObjectTypeAttribute"/>.</summary>
+    public static IRequestExecutorBuilder AddTypeExtension<T>(this IRequestExecutorBuilder builder) => builder.AddTypeExtension(typeof(T));
+
+    /// <summary>Adds fields to another type; for static classes.</summary>
+    public static IRequestExecutorBuilder AddTypeExtension(this IRequestExecutorBuilder builder, Type extension) =>
+        builder.Configure(configuration => configuration.Extensions.Add(extension));
+
+    /// <summary>Gives a C# type the scalar of a marker, such as <see cref="IdType"/>.</summary>
+    public static IRequestExecutorBuilder BindRuntimeType<TRuntime, TSchema>(this IRequestExecutorBuilder builder) =>
+        builder.Configure(configuration => configuration.BoundTypes[typeof(TRuntime)] = typeof(TSchema));
+
+    /// <summary>Adds a data loader.</summary>
+    public static IRequestExecutorBuilder AddDataLoader<T>(this IRequestExecutorBuilder builder)
+        where T : class, IDataLoader => builder.AddDataLoader<T, T>();
+
+    /// <summary>Adds a data loader under the type by which it is asked for.</summary>
+    public static IRequestExecutorBuilder AddDataLoader<TService, TImplementation>(this IRequestExecutorBuilder builder)
+        where TService : class, IDataLoader
+        where TImplementation : class, TService
+    {
+        builder.Configure(configuration => configuration.DataLoaders.Add(typeof(TService), typeof(TImplementation)));
+        builder.Services.AddScoped(FromOperation<TService>);
+        return builder;
+    }
+
+    /// <summary>Adds a data loader that is made by a function.</summary>
+    public static IRequestExecutorBuilder AddDataLoader<T>(this IRequestExecutorBuilder builder, Func<IServiceProvider, T> factory)
+        where T : class, IDataLoader
+    {
+        builder.Configure(configuration => configuration.DataLoaders.Add(typeof(T), factory));
+        builder.Services.AddScoped(FromOperation<T>);
+        return builder;
+    }
+
+    internal static IRequestExecutorBuilder Configure(this IRequestExecutorBuilder builder, Action<SchemaConfiguration> configure)
+    {
+        configure(GraphQLServiceCollectionExtensions.Builder(builder).Configuration);
+        return builder;
+    }
+
+    private static T FromOperation<T>(IServiceProvider services)
+        where T : class =>
+        services.GetRequiredService<CurrentDataLoaders>().Scope?.Get(typeof(T)) as T
+        ?? throw new InvalidOperationException($"The data loader {typeof(T).Name} belongs to an operation; none runs in this scope.");
+}
