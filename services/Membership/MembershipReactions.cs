@@ -1,5 +1,7 @@
 using LivingNetworks.Membership.Data;
+using LivingNetworks.Membership.Reactions;
 using LivingNetworks.Messaging;
+using LivingNetworks.Sessions.Contracts;
 
 namespace LivingNetworks.Membership;
 
@@ -7,5 +9,7 @@ namespace LivingNetworks.Membership;
 public static class MembershipReactions
 {
     /// <summary>Every event it listens to.</summary>
-    public static readonly Reactions<MembershipDb> All = new();
+    public static readonly Reactions<MembershipDb> All = new Reactions<MembershipDb>()
+        .On<SessionHeld>(SessionHeldHeard.React)
+        .On<PresenceCorrected>(PresenceCorrectedHeard.React);
 }

@@ -13,6 +13,56 @@ public abstract class MembershipDb(DbContextOptions options) : ServiceDb(options
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
+    public DbSet<OrganisationContact> Contacts => Set<OrganisationContact>();
+
+    public DbSet<Network> Networks => Set<Network>();
+
+    public DbSet<NetworkRelation> Relations => Set<NetworkRelation>();
+
+    public DbSet<Statement> Statements => Set<Statement>();
+
+    public DbSet<Participation> Participations => Set<Participation>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<Suggestion> Suggestions => Set<Suggestion>();
+
+    public DbSet<RoleAssignment> Roles => Set<RoleAssignment>();
+
+    public DbSet<Group> Groups => Set<Group>();
+
+    public DbSet<GroundRule> Rules => Set<GroundRule>();
+
+    public DbSet<Goal> Goals => Set<Goal>();
+
+    public DbSet<PhaseReading> PhaseReadings => Set<PhaseReading>();
+
+    public DbSet<SharingAgreement> SharingAgreements => Set<SharingAgreement>();
+
+    /// <summary>What was heard of sessions that were held.</summary>
+    public DbSet<HeldSession> HeldSessions => Set<HeldSession>();
+
+    /// <summary>Somebody belongs from now on, or differently than before: notes it here and gives the fact for the event.</summary>
+    public async Task<BelongingFact> Belong(
+        Guid personId, Guid networkId, Standing standing, Guid circleId, DateTimeOffset from, DateTimeOffset readsInsideFrom, CancellationToken stop)
+    {
+        var row = await Belongings.FindAsync([personId, networkId, standing, circleId], stop);
+        var fact = new BelongingFact(personId, networkId, standing, circleId, from, null, readsInsideFrom, (row?.FactVersion ?? 0) + 1);
+        await this.ApplyBelongings([fact], stop);
+        return fact;
+    }
+
+    /// <summary>Somebody belongs no longer; nothing to tell where they did not.</summary>
+    public async Task<IReadOnlyList<BelongingFact>> EndBelonging(
+        Guid personId, Guid networkId, Standing standing, Guid circleId, DateTimeOffset until, CancellationToken stop)
+    {
+        var row = await Belongings.FindAsync([personId, networkId, standing, circleId], stop);
+        if (row is null || row.Until <= until) return [];
+        var fact = new BelongingFact(personId, networkId, standing, circleId, row.From, until, row.ReadsInsideFrom, row.FactVersion + 1);
+        row.Take(fact);
+        return [fact];
+    }
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -1,0 +1,16 @@
+using LivingNetworks.Membership.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LivingNetworks.Membership.Data.Mappings;
+
+internal sealed class NetworkRelationMapping : IEntityTypeConfiguration<NetworkRelation>
+{
+    public void Configure(EntityTypeBuilder<NetworkRelation> relation)
+    {
+        relation.ToTable("NetworkRelations");
+        relation.Property(r => r.Id).ValueGeneratedNever();
+        relation.HasIndex(r => r.NetworkId);
+        relation.HasIndex(r => r.OrganisationId);
+    }
+}
