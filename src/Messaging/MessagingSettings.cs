@@ -9,6 +9,11 @@ public sealed record MessagingSettings
     /// <summary>How long a dispatcher holds the rows it claimed; after its death another takes over when this has passed.</summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>Names of services, with commas, whose queues must exist before this one sends anything; none by default.</summary>
+    /// <remarks>A broker drops what nobody's queue is bound to. Whoever starts a system for the first time names its services here, so that
+    /// what the first says waits until the last has made its queue.</remarks>
+    public string WaitFor { get; init; } = "";
+
     /// <summary>The longest a broker may take to confirm one event.</summary>
     public TimeSpan Confirm { get; init; } = TimeSpan.FromSeconds(5);
 

@@ -31,6 +31,7 @@ public static class MessagingSetup
         {
             services.AddSingleton<IErrorQueues>(new RabbitMqErrorQueue(broker, serviceName));
             services.AddRabbitMq(broker, (context, rabbit) => rabbit.Queue(context.GetRequiredService<IListener>(), settings));
+            services.AddSingleton(new RabbitMqAudience(broker, settings));
             services.AddSingleton<ITransport, RabbitMqTransport>();
             services.AddHostedService<OutboxDispatcher<TDb>>();
         }

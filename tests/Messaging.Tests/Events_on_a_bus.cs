@@ -147,7 +147,8 @@ public abstract class Events_on_a_bus
         await using var second = await Join("listener", listeners, new Listening().Reactions);
 
         await Eventually.Equal(20, async () => (await second.Notes()).Count, 40);
-        Assert.Equal(Enumerable.Range(1, 20), (await second.Notes()).Select(n => n.Number));
+        // A broker gives back what a dead listener held after what it had not handed out yet: listeners tolerate any order.
+        Assert.Equal(Enumerable.Range(1, 20), (await second.Notes()).Select(n => n.Number).Order());
         await Eventually.Equal(0, speaker.Waiting, 40);
     }
 

@@ -29,6 +29,70 @@ public sealed class Events_over_RabbitMQ(RabbitMq broker) : Events_on_a_bus
     [RabbitMqFact]
     public Task They_survive_a_speaker_killed_in_the_middle() => Survive_a_speaker_killed_in_the_middle();
 
+    [RabbitMqFact]
+    public async Task They_wait_for_a_listener_that_starts_for_the_first_time()
+    {
+        using var speakers = new TestDatabase();
+        using var listeners = new TestDatabase();
+        await using var speaker = await Join("speaker", speakers, new Reactions<TalkDb>(), new() { ["Messaging:WaitFor"] = $"listener-{_run}" });
+        await speaker.Say(new WordSaid(Guid.NewGuid(), 1));
+        await Task.Delay(1000);
+        Assert.Equal(1, await speaker.Waiting()); // red once: without WaitFor the broker confirms and drops it
+
+        await using var listener = await Join("listener", listeners, new Listening().Reactions);
+
+        await Eventually.Equal(1, async () => (await listener.Notes()).Count);
+    }
+
+    /// <summary>Commands do not feel a broker that stops; what they said arrives when it is back, once.</summary>
+    [RabbitMqFact]
+    public async Task They_arrive_after_the_broker_was_stopped_and_killed()
+    {
+        using var speakers = new TestDatabase();
+        using var listeners = new TestDatabase();
+        await using var listener = await Join("listener", listeners, new Listening().Reactions);
+        await using var speaker = await Join("speaker", speakers, new Reactions<TalkDb>(), new() { ["Messaging:Confirm"] = "00:00:02", ["Messaging:Lease"] = "00:00:05" });
+        var network = Guid.NewGuid();
+        await Say(1, 20);
+        await Eventually.Equal(20, async () => (await listener.Notes()).Count);
+
+        await broker.Stop();
+        await Say(21, 40);
+        using var http = speaker.Http;
+        using var health = await http.GetAsync(new Uri("/health", UriKind.Relative));
+        Assert.Equal(System.Net.HttpStatusCode.OK, health.StatusCode);
+        Assert.Contains("Degraded", await health.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(20, await speaker.Waiting());
+        await broker.Start();
+        await Say(41, 60);
+        await Eventually.Equal(60, async () => (await listener.Notes()).Count, 60);
+
+        await broker.Kill();
+        await Say(61, 80);
+        await broker.Start();
+        await Eventually.Equal(80, async () => (await listener.Notes()).Count, 60);
+        await Eventually.Equal(0, speaker.Waiting, 30);
+        Assert.Equal(Enumerable.Range(1, 80), (await listener.Notes()).Select(n => n.Number));
+
+        async Task Say(int from, int to)
+        {
+            for (var number = from; number <= to; number++) await speaker.Say(new WordSaid(network, number));
+        }
+    }
+
+    [RabbitMqFact]
+    public async Task A_service_starts_and_serves_without_a_broker()
+    {
+        using var database = new TestDatabase();
+        await using var speaker = await Member.Start("speaker", database, new Listening().Reactions, broker: "amqp://guest:guest@127.0.0.1:9", connected: false);
+        await speaker.Say(new WordSaid(Guid.NewGuid(), 1));
+        using var http = speaker.Http;
+        using var health = await http.GetAsync(new Uri("/health", UriKind.Relative));
+        Assert.Equal(System.Net.HttpStatusCode.OK, health.StatusCode);
+        Assert.Contains("Degraded", await health.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(1, await speaker.Waiting());
+    }
+
     protected override Task<Member> Join(string name, TestDatabase database, Reactions<TalkDb> reactions, Dictionary<string, string?>? settings = null) =>
         Member.Start($"{name}-{_run}", database, reactions, broker: broker.Connection, settings: settings);
 }

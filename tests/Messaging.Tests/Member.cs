@@ -1,6 +1,7 @@
 using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
 using LivingNetworks.Testing;
+using MassTransit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -22,9 +23,10 @@ public sealed class Member : IAsyncDisposable
 
     public HttpClient Http => new() { BaseAddress = new Uri(_app.Urls.First()) };
 
-    /// <summary>Starts a service. A bus or a broker, whichever is given; with neither it is alone.</summary>
+    /// <summary>Starts a service. A bus or a broker, whichever is given; with neither it is alone. Returns when it is connected, unless told otherwise.</summary>
     public static async Task<Member> Start(
-        string name, TestDatabase database, Reactions<TalkDb> reactions, InProcessBus? bus = null, string? broker = null, Dictionary<string, string?>? settings = null)
+        string name, TestDatabase database, Reactions<TalkDb> reactions, InProcessBus? bus = null, string? broker = null, Dictionary<string, string?>? settings = null,
+        bool connected = true)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
@@ -51,6 +53,7 @@ public sealed class Member : IAsyncDisposable
         var member = new Member(app);
         await member.InDatabase(db => db.Database.EnsureCreatedAsync());
         await app.StartAsync();
+        if (broker is not null && connected) await app.Services.GetRequiredService<IBusControl>().WaitForHealthStatus(BusHealthStatus.Healthy, TimeSpan.FromSeconds(30));
         return member;
     }
 

@@ -43,11 +43,9 @@ public sealed class RabbitMq : IAsyncLifetime
     /// <summary>A port whose two companions (port mapper +10000, distribution +20000) exist as well.</summary>
     private static int FreePort()
     {
-        while (true)
+        for (var attempt = 0; attempt < 100; attempt++)
         {
-            using var listener = new TcpListener(IPAddress.Loopback, 0);
-            listener.Start();
-            var port = 20000 + (((IPEndPoint)listener.LocalEndpoint).Port % 10000);
+            var port = Random.Shared.Next(11000, 22000);
             try
             {
                 foreach (var companion in new[] { port, port + 10000, port + 20000 })
@@ -63,6 +61,8 @@ public sealed class RabbitMq : IAsyncLifetime
                 // One of the three is taken; try others.
             }
         }
+
+        throw new InvalidOperationException("No three free ports found.");
     }
 }
 

@@ -1,5 +1,4 @@
 using RabbitMQ.Client;
-using RabbitMQ.Client.Exceptions;
 
 namespace LivingNetworks.Messaging;
 
@@ -10,14 +9,15 @@ internal sealed class RabbitMqErrorQueue(string connection, string service) : IE
 
     public async Task<IReadOnlyList<ErrorQueue>> List(CancellationToken stop)
     {
-        await using var broker = await Connect(stop);
-        return [new ErrorQueue(Name, await Count(broker, stop))];
+        await using var broker = await RabbitMqQueues.Connect(connection, stop);
+        // The queue is made when the first event comes into it.
+        return [new ErrorQueue(Name, await RabbitMqQueues.Count(broker, Name, stop) ?? 0)];
     }
 
     public async Task<int> Replay(CancellationToken stop)
     {
-        await using var broker = await Connect(stop);
-        var waiting = await Count(broker, stop);
+        await using var broker = await RabbitMqQueues.Connect(connection, stop);
+        var waiting = await RabbitMqQueues.Count(broker, Name, stop) ?? 0;
         await using var channel = await broker.CreateChannelAsync(new CreateChannelOptions(true, true), stop);
         var moved = 0;
         while (moved < waiting && await channel.BasicGetAsync(Name, autoAck: false, stop) is { } message)
@@ -36,25 +36,5 @@ internal sealed class RabbitMqErrorQueue(string connection, string service) : IE
         }
 
         return moved;
-    }
-
-    private Task<IConnection> Connect(CancellationToken stop) => new ConnectionFactory
-    {
-        Uri = new Uri(connection),
-        RequestedConnectionTimeout = TimeSpan.FromSeconds(3),
-        AutomaticRecoveryEnabled = false,
-    }.CreateConnectionAsync($"{service} error queue", stop);
-
-    private async Task<long> Count(IConnection broker, CancellationToken stop)
-    {
-        try
-        {
-            await using var channel = await broker.CreateChannelAsync(cancellationToken: stop);
-            return (await channel.QueueDeclarePassiveAsync(Name, stop)).MessageCount;
-        }
-        catch (OperationInterruptedException missing) when (missing.ShutdownReason?.ReplyCode == Constants.NotFound)
-        {
-            return 0; // the queue is made when the first event comes into it
-        }
     }
 }

@@ -5,10 +5,11 @@ using Microsoft.Extensions.Logging;
 namespace LivingNetworks.Messaging;
 
 /// <summary>Publishes to the broker, one event after the other, each confirmed before the next.</summary>
-internal sealed partial class RabbitMqTransport(IBus bus, MessagingSettings settings, ILogger<RabbitMqTransport> log) : ITransport
+internal sealed partial class RabbitMqTransport(IBus bus, RabbitMqAudience audience, MessagingSettings settings, ILogger<RabbitMqTransport> log) : ITransport
 {
     public async Task<int> Send(IReadOnlyList<OutboxMessage> stream, CancellationToken stop)
     {
+        if (!await EveryoneListens(stop)) return 0;
         for (var sent = 0; sent < stream.Count; sent++)
         {
             var row = stream[sent];
@@ -27,6 +28,18 @@ internal sealed partial class RabbitMqTransport(IBus bus, MessagingSettings sett
         }
 
         return stream.Count;
+    }
+
+    private async ValueTask<bool> EveryoneListens(CancellationToken stop)
+    {
+        try
+        {
+            return await audience.IsComplete(stop);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The broker did not confirm {Type} ({Failure}); it stays in the outbox.")]
