@@ -12,6 +12,7 @@ public static class MembershipEvents
         where TDb : DbContext => reactions
         .On<NetworkSparked>(Apply)
         .On<ParticipantWelcomed>(Apply)
+        .On<ParticipantsImported>(Apply)
         .On<ParticipationResumed>(Apply)
         .On<ParticipantLeft>(Apply)
         .On<RolesChanged>(Apply)

@@ -1,6 +1,7 @@
 using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
+using LivingNetworks.Membership.Features.Accounts;
 using LivingNetworks.Membership.Features.People;
 
 namespace LivingNetworks.Membership;
@@ -10,5 +11,11 @@ public static class MembershipRoutes
 {
     /// <summary>The lines of the table.</summary>
     public static readonly RouteTable<MembershipDb> All = new RouteTable<MembershipDb>()
+        .OpenCommand<RegisterAccount, AccountRequested>(RegisterAccountHandler.Handle)
+        .OpenCommand<ConfirmMail, SignInReady>(ConfirmMailHandler.Handle)
+        .OpenCommand<ClaimAccount, SignInReady>(ClaimAccountHandler.Handle)
+        .Command<ChangePassword, AccountView>(ChangePasswordHandler.Handle)
+        .Command<InviteToSignIn, SignInInvited>(InviteToSignInHandler.Handle)
+        .Query<MyAccount, AccountView>(MyAccountHandler.Handle)
         .Command<DescribeMyself, PersonView>(DescribeMyselfHandler.Handle);
 }

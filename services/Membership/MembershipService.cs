@@ -1,5 +1,6 @@
 using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Data;
+using LivingNetworks.Membership.Identity;
 
 namespace LivingNetworks.Membership;
 
@@ -14,10 +15,12 @@ public static class MembershipService
         builder.AddServiceDefaults();
         builder.AddService<MembershipDb, SqliteMembershipDb, SqlServerMembershipDb>("membership", "MembershipDb", MembershipReactions.All);
         builder.Services.AddOptions<MembershipPolicy>().BindConfiguration(MembershipPolicy.Section);
+        builder.AddAccounts();
 
         var app = builder.Build();
         app.MapDefaultEndpoints();
         app.MapService(MembershipRoutes.All);
+        app.MapAccounts();
         return app;
     }
 }

@@ -1,0 +1,64 @@
+using LivingNetworks.Hosting;
+
+namespace LivingNetworks.Membership.Domain;
+
+/// <summary>The letters that accounts send.</summary>
+public enum AccountLetterKind
+{
+    /// <summary>Confirm that this address is yours.</summary>
+    ConfirmMail,
+
+    /// <summary>Somebody registered with this address, and you can sign in with it already.</summary>
+    KnownAlready,
+
+    /// <summary>You were brought on board; take a password.</summary>
+    ClaimAccount,
+}
+
+/// <summary>A letter that waits to be sent, saved in the transaction of the change that it tells of.</summary>
+public sealed class AccountLetter : IVersioned
+{
+    /// <summary>How long a sender may take before another tries.</summary>
+    public static readonly TimeSpan SendingTime = TimeSpan.FromMinutes(2);
+
+    private AccountLetter()
+    {
+    }
+
+    /// <summary>Writes a letter down.</summary>
+    public AccountLetter(Guid id, AccountLetterKind kind, string mail, string language, string? sealedCode, DateTimeOffset now) =>
+        (Id, Kind, Mail, Language, SealedCode, WrittenAt, TryAt) = (id, kind, mail, language, sealedCode, now, now);
+
+    /// <summary>Identifies the letter; a sender that gets it twice sends it once.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>Which letter.</summary>
+    public AccountLetterKind Kind { get; private set; }
+
+    /// <summary>To whom.</summary>
+    public string Mail { get; private set; } = "";
+
+    /// <summary>In which language.</summary>
+    public string Language { get; private set; } = "";
+
+    /// <summary>The code that goes into it, sealed; taken out once the letter is sent.</summary>
+    public string? SealedCode { get; private set; }
+
+    /// <summary>When it was written.</summary>
+    public DateTimeOffset WrittenAt { get; private set; }
+
+    /// <summary>When it may be tried next; null once it is sent.</summary>
+    public DateTimeOffset? TryAt { get; private set; }
+
+    /// <summary>When it was sent.</summary>
+    public DateTimeOffset? SentAt { get; private set; }
+
+    /// <inheritdoc/>
+    public long Version { get; private set; }
+
+    /// <summary>A sender takes the letter; until the time is over no other takes it.</summary>
+    public void Take(DateTimeOffset now) => TryAt = now + SendingTime;
+
+    /// <summary>The letter is on its way.</summary>
+    public void NoteSent(DateTimeOffset now) => (SentAt, TryAt, SealedCode) = (now, null, null);
+}

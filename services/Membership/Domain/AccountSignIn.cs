@@ -1,0 +1,78 @@
+using LivingNetworks.Hosting;
+
+namespace LivingNetworks.Membership.Domain;
+
+/// <summary>One sign-in on one device: the family of refresh tokens that follow one another.</summary>
+public sealed class AccountSignIn : IVersioned
+{
+    /// <summary>A sign-in that is not used for this long ends.</summary>
+    public static readonly TimeSpan IdleLength = TimeSpan.FromDays(14);
+
+    /// <summary>However much it is used, a sign-in ends after this.</summary>
+    public static readonly TimeSpan Length = TimeSpan.FromDays(90);
+
+    private AccountSignIn()
+    {
+    }
+
+    /// <summary>Somebody signs in.</summary>
+    public AccountSignIn(Guid id, Guid personId, DateTimeOffset now) => (Id, PersonId, StartedAt, EndsAt) = (id, personId, now, now + Length);
+
+    /// <summary>Identifies the sign-in.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>Whose it is.</summary>
+    public Guid PersonId { get; private set; }
+
+    /// <summary>Since when.</summary>
+    public DateTimeOffset StartedAt { get; private set; }
+
+    /// <summary>When it ends at the latest.</summary>
+    public DateTimeOffset EndsAt { get; private set; }
+
+    /// <summary>When it was ended before that: signed out, another password, or a token used twice.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <inheritdoc/>
+    public long Version { get; private set; }
+
+    /// <summary>Whether it still gives tokens.</summary>
+    public bool Lasts(DateTimeOffset now) => EndedAt is null && now < EndsAt;
+
+    /// <summary>Ends it; ending twice changes nothing.</summary>
+    public void End(DateTimeOffset now) => EndedAt ??= now;
+}
+
+/// <summary>A refresh token, of which only the hash is kept; it works once.</summary>
+public sealed class AccountRefreshToken : IVersioned
+{
+    private AccountRefreshToken()
+    {
+    }
+
+    /// <summary>The next token of a sign-in.</summary>
+    public AccountRefreshToken(string hash, AccountSignIn signIn, DateTimeOffset now)
+    {
+        (Hash, SignInId) = (hash, signIn.Id);
+        var idle = now + AccountSignIn.IdleLength;
+        ExpiresAt = idle < signIn.EndsAt ? idle : signIn.EndsAt;
+    }
+
+    /// <summary>The hash of the token.</summary>
+    public string Hash { get; private set; } = "";
+
+    /// <summary>The sign-in it belongs to.</summary>
+    public Guid SignInId { get; private set; }
+
+    /// <summary>Until when it works.</summary>
+    public DateTimeOffset ExpiresAt { get; private set; }
+
+    /// <summary>When it had its use.</summary>
+    public DateTimeOffset? UsedAt { get; private set; }
+
+    /// <inheritdoc/>
+    public long Version { get; private set; }
+
+    /// <summary>Gives it its use.</summary>
+    public void Use(DateTimeOffset now) => UsedAt = now;
+}

@@ -1,0 +1,39 @@
+using LivingNetworks.Hosting;
+using LivingNetworks.Membership.Contracts;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace LivingNetworks.Membership.Identity;
+
+/// <summary>Puts accounts and tokens into the membership service.</summary>
+internal static class AccountsSetup
+{
+    /// <summary>Registers what signs people in. Call it after the service's own parts.</summary>
+    public static void AddAccounts(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddDataProtection().SetApplicationName("livingnetworks.membership").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(DataFolder.Of(builder.Configuration), "keys")));
+        services.AddSingleton<Passwords>();
+        services.AddSingleton<AttemptLimit>();
+        services.AddSingleton<SigningKeys>();
+        services.AddSingleton<OwnTokens>();
+        services.AddSingleton<Letters>();
+        services.AddSingleton<IMailer, FolderMailer>();
+        services.AddSingleton<LettersSaved>();
+        services.AddSingleton<IInterceptor>(all => all.GetRequiredService<LettersSaved>());
+        services.AddHostedService<Postman>();
+        services.AddScoped<SignIns>();
+        services.AddHttpContextAccessor();
+        services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).PostConfigure<OwnTokens>((options, own) => options.ConfigurationManager = own);
+    }
+
+    /// <summary>Puts the endpoints of sign-in on the web server; each is open.</summary>
+    public static void MapAccounts(this WebApplication app)
+    {
+        app.MapGet("/.well-known/openid-configuration", Discovery.Configuration).AllowAnonymous();
+        app.MapGet(Discovery.KeysPath, Discovery.Keys).AllowAnonymous();
+        app.MapPost(SignInClient.TokenPath, TokenEndpoint.Give).AllowAnonymous();
+        app.MapPost(SignInClient.RevokePath, TokenEndpoint.Revoke).AllowAnonymous();
+    }
+}

@@ -1,0 +1,137 @@
+using System.Security.Claims;
+using LivingNetworks.Hosting;
+using LivingNetworks.Membership.Contracts;
+using LivingNetworks.Membership.Data;
+using LivingNetworks.Membership.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace LivingNetworks.Membership.Identity;
+
+/// <summary>Begins, continues and ends sign-ins, and writes the tokens that go with them.</summary>
+internal sealed class SignIns(MembershipDb db, Passwords passwords, SigningKeys keys, IConfiguration configuration, TimeProvider clock, ILogger<SignIns> log)
+{
+    /// <summary>How long an access token says who somebody is.</summary>
+    public static readonly TimeSpan AccessTime = TimeSpan.FromMinutes(10);
+
+    /// <summary>How often an attempt is looked at again when another one changed the account at the same moment.</summary>
+    private const int Tries = 10;
+
+    private static readonly JsonWebTokenHandler Writer = new() { SetDefaultTimesOnTokenCreation = false };
+
+    /// <summary>Begins a sign-in. Every no is the same no.</summary>
+    public async Task<Result<Tokens>> Begin(string mail, string password, CancellationToken stop)
+    {
+        var address = MailAddress.Parse(mail);
+        for (var attempt = 1; attempt <= Tries; attempt++)
+        {
+            var now = clock.GetUtcNow();
+            var name = address?.Normalised;
+            var account = name is null ? null : await db.Set<Account>().SingleOrDefaultAsync(a => a.SignInName == name, stop);
+            var isRight = passwords.IsRight(account, password);
+            if (account is null) return AccountRefusals.SignInFailed;
+
+            // A resting account counts no further, or one guess an hour would keep it resting for ever.
+            if (!account.MayTry(now)) return AccountRefusals.SignInFailed;
+            Tokens? tokens = null;
+            if (isRight)
+            {
+                account.NoteRight();
+                var signIn = new AccountSignIn(Call.NewId(), account.PersonId, now);
+                db.Add(signIn);
+                tokens = await Write(signIn, now, stop);
+            }
+            else
+            {
+                account.NoteWrong(now);
+            }
+
+            // The account is saved either way, so that attempts side by side see one another: neither a guess nor a changed password slips through.
+            db.Entry(account).State = EntityState.Modified;
+            try
+            {
+                await db.SaveChangesAsync(stop);
+                return tokens is null ? AccountRefusals.SignInFailed : tokens;
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+
+        return AccountRefusals.SignInFailed;
+    }
+
+    /// <summary>Exchanges a refresh token. One that comes a second time was copied: the whole sign-in ends, for whoever holds it.</summary>
+    public async Task<Result<Tokens>> Continue(string refreshToken, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var hash = Secrets.Hash(refreshToken);
+        var token = await db.Set<AccountRefreshToken>().SingleOrDefaultAsync(t => t.Hash == hash, stop);
+        if (token is null) return AccountRefusals.SignInEnded;
+        var signIn = await db.Set<AccountSignIn>().SingleAsync(s => s.Id == token.SignInId, stop);
+        if (token.UsedAt is not null) return await EndCopied(signIn.Id, stop);
+        if (!signIn.Lasts(now) || token.ExpiresAt <= now) return AccountRefusals.SignInEnded;
+
+        token.Use(now);
+        var next = await Write(signIn, now, stop);
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return next;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            return await EndCopied(signIn.Id, stop);
+        }
+    }
+
+    /// <summary>Ends the sign-in of a refresh token, if it is one.</summary>
+    public async Task End(string refreshToken, CancellationToken stop)
+    {
+        var hash = Secrets.Hash(refreshToken);
+        if (await db.Set<AccountRefreshToken>().Where(t => t.Hash == hash).Select(t => (Guid?)t.SignInId).SingleOrDefaultAsync(stop) is { } signIn) await End(signIn, stop);
+    }
+
+    /// <summary>Ends every sign-in of a person; the caller saves.</summary>
+    public static async Task EndAll(MembershipDb db, Guid personId, DateTimeOffset now, CancellationToken stop)
+    {
+        foreach (var signIn in await db.Set<AccountSignIn>().Where(s => s.PersonId == personId && s.EndedAt == null && s.EndsAt > now).ToListAsync(stop)) signIn.End(now);
+    }
+
+    private async Task<Result<Tokens>> EndCopied(Guid signInId, CancellationToken stop)
+    {
+        await End(signInId, stop);
+        log.LogWarning("A refresh token was used twice; sign-in {SignIn} was ended", signInId);
+        return AccountRefusals.SignInEnded;
+    }
+
+    private async Task End(Guid signInId, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+
+        // Not through the change tracker: ending must not lose from an exchange at the same moment.
+        await db.Set<AccountSignIn>().Where(s => s.Id == signInId && s.EndedAt == null)
+            .ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, now).SetProperty(x => x.Version, x => x.Version + 1), stop);
+    }
+
+    private async Task<Tokens> Write(AccountSignIn signIn, DateTimeOffset now, CancellationToken stop)
+    {
+        var refresh = Secrets.New();
+        db.Add(new AccountRefreshToken(Secrets.Hash(refresh), signIn, now));
+        var access = Writer.CreateToken(new SecurityTokenDescriptor
+        {
+            TokenType = TokenValidation.TokenType,
+            Issuer = OwnTokens.Issuer(configuration),
+            Audience = TokenValidation.Audience,
+            Subject = new ClaimsIdentity([new Claim("sub", signIn.PersonId.ToString()), new Claim("jti", Guid.NewGuid().ToString())]),
+            IssuedAt = now.UtcDateTime,
+            NotBefore = now.UtcDateTime,
+            Expires = (now + AccessTime).UtcDateTime,
+            SigningCredentials = (await keys.Ring(stop)).Signing,
+        });
+        return new Tokens(access, "Bearer", (int)AccessTime.TotalSeconds, refresh);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using LivingNetworks.Hosting;
+using LivingNetworks.Membership.Contracts;
+using LivingNetworks.Membership.Domain;
+
+namespace LivingNetworks.Membership.Identity;
+
+/// <summary>Gives tokens (RFC 6749) and ends sign-ins (RFC 7009). Not commands: their answers hold secrets, which are kept nowhere.</summary>
+internal static class TokenEndpoint
+{
+    public const string PasswordGrant = "password";
+
+    public const string RefreshGrant = "refresh_token";
+
+    private const int MaxBody = 16 * 1024;
+
+    /// <summary>A refused sign-in is answered no sooner than this, so that the time taken does not tell why.</summary>
+    private static readonly TimeSpan RefusalTakes = TimeSpan.FromMilliseconds(400);
+
+    public static async Task Give(HttpContext http, SignIns signIns, AttemptLimit limit, IConfiguration configuration)
+    {
+        var arrived = TimeProvider.System.GetTimestamp();
+        var stop = http.RequestAborted;
+        var fields = await Read(http);
+        var result = fields is null ? AccountRefusals.TokenRequestNotUnderstood : fields.GetValueOrDefault("grant_type") switch
+        {
+            PasswordGrant => await WithPassword(http, fields, signIns, limit, configuration, stop),
+            RefreshGrant => fields.GetValueOrDefault("refresh_token") is { Length: > 0 } token ? await signIns.Continue(token, stop) : AccountRefusals.TokenRequestNotUnderstood,
+            null => AccountRefusals.TokenRequestNotUnderstood,
+            _ => AccountRefusals.GrantNotOffered,
+        };
+
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.Pragma = "no-cache";
+        if (!result.IsRefused(out var refusal))
+        {
+            await http.Response.WriteAsJsonAsync(result.Value, Wire.Json, stop);
+            return;
+        }
+
+        var left = RefusalTakes - TimeProvider.System.GetElapsedTime(arrived);
+        if (refusal == AccountRefusals.SignInFailed && left > TimeSpan.Zero) await Task.Delay(left, stop);
+        http.Response.StatusCode = refusal.Status;
+        await http.Response.WriteAsJsonAsync(new TokensRefused(ErrorOf(refusal), refusal.Message.En, refusal.Code, refusal.Kind, refusal.Message), Wire.Json, stop);
+    }
+
+    public static async Task Revoke(HttpContext http, SignIns signIns)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        var fields = await Read(http);
+        if (fields?.GetValueOrDefault("token") is { Length: > 0 } token)
+        {
+            await signIns.End(token, http.RequestAborted);
+            return;
+        }
+
+        http.Response.StatusCode = StatusCodes.Status400BadRequest;
+        var refusal = AccountRefusals.TokenRequestNotUnderstood;
+        await http.Response.WriteAsJsonAsync(new TokensRefused(ErrorOf(refusal), refusal.Message.En, refusal.Code, refusal.Kind, refusal.Message), Wire.Json, http.RequestAborted);
+    }
+
+    private static async Task<Result<Tokens>> WithPassword(
+        HttpContext http, Dictionary<string, string> fields, SignIns signIns, AttemptLimit limit, IConfiguration configuration, CancellationToken stop)
+    {
+        if (fields.GetValueOrDefault("username") is not { Length: > 0 and <= MailAddress.MaxLength } mail) return AccountRefusals.TokenRequestNotUnderstood;
+        if (fields.GetValueOrDefault("password") is not { Length: > 0 and <= 256 } password) return AccountRefusals.TokenRequestNotUnderstood;
+
+        var from = CallerAddress.Of(http, configuration);
+        var who = $"{from}\n{MailAddress.Parse(mail)?.Normalised ?? mail}";
+        if ((limit.Count(AttemptLimit.SignInsOfAddress, from) ?? limit.Count(AttemptLimit.SignIn, who)) is { } tooOften) return tooOften;
+
+        var result = await signIns.Begin(mail, password, stop);
+        if (result.Refusal is null) limit.Clear(AttemptLimit.SignIn, who);
+        return result;
+    }
+
+    private static string ErrorOf(Refusal refusal)
+    {
+        if (refusal == AccountRefusals.TokenRequestNotUnderstood) return "invalid_request";
+        return refusal == AccountRefusals.GrantNotOffered ? "unsupported_grant_type" : "invalid_grant";
+    }
+
+    /// <summary>The fields of a form or of a flat JSON object; null where it is neither, too large, or names a field twice.</summary>
+    private static async Task<Dictionary<string, string>?> Read(HttpContext http)
+    {
+        if (http.Request.ContentLength is null or > MaxBody) return null;
+        try
+        {
+            if (http.Request.HasFormContentType)
+            {
+                var form = await http.Request.ReadFormAsync(http.RequestAborted);
+                return form.Any(f => f.Value.Count > 1) ? null : form.ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal);
+            }
+
+            return http.Request.HasJsonContentType() ? await http.Request.ReadFromJsonAsync<Dictionary<string, string>>(Strict, http.RequestAborted) : null;
+        }
+        catch (Exception malformed) when (malformed is JsonException or InvalidDataException or BadHttpRequestException)
+        {
+            return null;
+        }
+    }
+
+    private static readonly JsonSerializerOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 2 };
+}
