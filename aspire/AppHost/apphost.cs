@@ -1,0 +1,72 @@
+#:sdk Aspire.AppHost.Sdk@13.5.0
+#:package Aspire.Hosting.SqlServer@13.5.0
+#:package Aspire.Hosting.RabbitMQ@13.5.0
+#:package Aspire.Hosting.Docker@13.5.0
+#:project ../../services/Membership/Membership.csproj
+#:project ../../services/Sessions/Sessions.csproj
+#:project ../../services/LearningLog/LearningLog.csproj
+#:project ../../services/Assessment/Assessment.csproj
+#:project ../../gateway/Gateway.csproj
+#:project ../../src/Web/Web.csproj
+#:property UserSecretsId=livingnetworks-apphost
+
+// The whole system on one screen: infrastructure, services, gateway, dashboard.
+var builder = DistributedApplication.CreateBuilder(args);
+
+builder.AddDockerComposeEnvironment("compose");
+
+var sqlPassword = builder.AddParameter("sql-password", secret: true);
+var sql = builder.AddSqlServer("sql", sqlPassword).WithDataVolume();
+var membershipDb = sql.AddDatabase("MembershipDb", "Membership");
+var sessionsDb = sql.AddDatabase("SessionsDb", "Sessions");
+var learningLogDb = sql.AddDatabase("LearningLogDb", "LearningLog");
+var assessmentDb = sql.AddDatabase("AssessmentDb", "Assessment");
+var answersDb = sql.AddDatabase("AnswersDb", "Answers"); // answers stand apart from identity: decision 10
+
+var rabbitUser = builder.AddParameter("rabbit-user", "platform");
+var rabbitPassword = builder.AddParameter("rabbit-password", secret: true);
+var messaging = builder.AddRabbitMQ("messaging", rabbitUser, rabbitPassword).WithManagementPlugin().WithDataVolume();
+
+var membership = builder.AddProject<Projects.Membership>("membership", "http")
+    .WithReference(membershipDb).WaitFor(membershipDb)
+    .WithReference(messaging).WaitFor(messaging)
+    .WithEnvironment("Database__MigrateOnStart", "true")
+    .WithHttpHealthCheck("/health");
+
+var sessions = builder.AddProject<Projects.Sessions>("sessions", "http")
+    .WithReference(sessionsDb).WaitFor(sessionsDb)
+    .WithReference(messaging).WaitFor(messaging)
+    .WithReference(membership)
+    .WithEnvironment("Database__MigrateOnStart", "true")
+    .WithHttpHealthCheck("/health");
+
+var learningLog = builder.AddProject<Projects.LearningLog>("learninglog", "http")
+    .WithReference(learningLogDb).WaitFor(learningLogDb)
+    .WithReference(messaging).WaitFor(messaging)
+    .WithReference(membership)
+    .WithEnvironment("Database__MigrateOnStart", "true")
+    .WithHttpHealthCheck("/health");
+
+var assessment = builder.AddProject<Projects.Assessment>("assessment", "http")
+    .WithReference(assessmentDb).WaitFor(assessmentDb)
+    .WithReference(answersDb).WaitFor(answersDb)
+    .WithReference(messaging).WaitFor(messaging)
+    .WithReference(membership)
+    .WithEnvironment("Database__MigrateOnStart", "true")
+    .WithHttpHealthCheck("/health");
+
+var web = builder.AddProject<Projects.Web>("web", "http")
+    .WithHttpHealthCheck("/health");
+
+var gateway = builder.AddProject<Projects.Gateway>("gateway", "http")
+    .WithReference(membership).WaitFor(membership)
+    .WithReference(sessions).WaitFor(sessions)
+    .WithReference(learningLog).WaitFor(learningLog)
+    .WithReference(assessment).WaitFor(assessment)
+    .WithReference(web).WaitFor(web)
+    .WithExternalHttpEndpoints()
+    .WithHttpHealthCheck("/health");
+
+web.WithReference(gateway);
+
+builder.Build().Run();

@@ -1,0 +1,42 @@
+using LivingNetworks.Gateway.Clients;
+using LivingNetworks.Gateway.Schema;
+using LivingNetworks.Gateway.Sessions;
+using LivingNetworks.Hosting;
+using LivingNetworks.ServiceDefaults;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace LivingNetworks.Gateway;
+
+/// <summary>The gateway: one GraphQL graph over the four services, the browser's sign-in, and the way to feeds, exports and the dashboard.</summary>
+public static class GatewayApp
+{
+    /// <summary>Puts the gateway together. Addresses come from <c>services:{name}:http:0</c>.</summary>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        configure?.Invoke(builder);
+        builder.AddServiceDefaults();
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.AddServiceClients();
+        builder.AddBrowserSession();
+        builder.AddProxy();
+        builder.AddGatewaySchema();
+        builder.Services.AddRequestLocalization(options =>
+        {
+            options.SetDefaultCulture(Languages.Nl).AddSupportedCultures(Languages.Nl, Languages.En).AddSupportedUICultures(Languages.Nl, Languages.En);
+            options.ApplyCurrentCultureToResponseHeaders = true;
+        });
+
+        var app = builder.Build();
+        app.UseRequestLocalization();
+        app.UseWebSockets();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseCallerToken();
+        app.MapDefaultEndpoints();
+        app.MapBrowserSession();
+        app.MapGraphQL();
+        app.MapReverseProxy();
+        return app;
+    }
+}

@@ -1,0 +1,31 @@
+using LivingNetworks.Gateway.Clients;
+using Yarp.ReverseProxy.Transforms;
+
+namespace LivingNetworks.Gateway;
+
+/// <summary>What the gateway passes on: feeds, exports and tokens to the services, everything else to the dashboard. The routes stand in appsettings.json.</summary>
+internal static class Proxy
+{
+    private static readonly (string Name, int Port)[] Clusters = [("membership", 5081), ("sessions", 5082), ("learninglog", 5083), ("assessment", 5084), ("web", 5085)];
+
+    public static void AddProxy(this WebApplicationBuilder builder)
+    {
+        foreach (var (name, port) in Clusters)
+        {
+            builder.Configuration[$"ReverseProxy:Clusters:{name}:Destinations:one:Address"] = ServiceClients.AddressOf(builder.Configuration, name, port).ToString();
+        }
+
+        builder.Services.AddReverseProxy().LoadFromConfig(builder.Configuration.GetSection("ReverseProxy")).AddTransforms(context =>
+        {
+            if (context.Route.ClusterId == "web") return;
+
+            // A service gets the caller's token, never the browser's cookie.
+            context.AddRequestHeaderRemove("Cookie");
+            context.AddRequestTransform(transform =>
+            {
+                if (transform.HttpContext.Features.Get<CallerToken>() is { } token) transform.ProxyRequest.Headers.Authorization = new("Bearer", token.Value);
+                return ValueTask.CompletedTask;
+            });
+        });
+    }
+}

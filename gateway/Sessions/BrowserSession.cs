@@ -1,0 +1,161 @@
+using System.Security.Claims;
+using LivingNetworks.Gateway.Clients;
+using LivingNetworks.Hosting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace LivingNetworks.Gateway.Sessions;
+
+/// <summary>Sign-in of browsers by cookie: the browser holds an encrypted session, never a token (decision 8).</summary>
+public static class BrowserSession
+{
+    /// <summary>The cookie's name.</summary>
+    public const string CookieName = "ln-session";
+
+    /// <summary>A header that a foreign page cannot send without asking first; every GraphQL request by cookie needs it.</summary>
+    public const string PreflightHeader = "GraphQL-Preflight";
+
+    private const string SessionToken = "session_token";
+
+    private const string CookieOrBearer = "CookieOrBearer";
+
+    /// <summary>Registers sign-in by cookie beside bearer tokens.</summary>
+    public static void AddBrowserSession(this WebApplicationBuilder builder)
+    {
+        builder.AddTokenValidation();
+        builder.Services.AddMemoryCache();
+        builder.Services.AddHttpClient<TokenClient>(client => client.BaseAddress = ServiceClients.AddressOf(builder.Configuration, "membership", 5081));
+        builder.Services.AddDataProtection()
+            .SetApplicationName("LivingNetworks.Gateway")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(DataFolder.Of(builder.Configuration), "keys")));
+        builder.Services.AddAuthentication(CookieOrBearer)
+            .AddPolicyScheme(CookieOrBearer, null, options => options.ForwardDefaultSelector = http =>
+                http.Request.Headers.ContainsKey("Authorization") ? JwtBearerDefaults.AuthenticationScheme : CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(options =>
+            {
+                options.Cookie.Name = CookieName;
+                options.Cookie.HttpOnly = true;
+                options.Cookie.SameSite = SameSiteMode.Lax;
+                options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                options.ExpireTimeSpan = TimeSpan.FromDays(14);
+                options.SlidingExpiration = true;
+                options.Events.OnRedirectToLogin = denied => Task.FromResult(denied.Response.StatusCode = StatusCodes.Status401Unauthorized);
+                options.Events.OnRedirectToAccessDenied = denied => Task.FromResult(denied.Response.StatusCode = StatusCodes.Status403Forbidden);
+            });
+    }
+
+    /// <summary>Turns whoever asks into a token for the services, and refuses GraphQL by cookie from foreign pages.</summary>
+    public static void UseCallerToken(this WebApplication app) => app.Use(async (http, next) =>
+    {
+        if (http.Request.Headers.Authorization.ToString() is { } header && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
+        {
+            http.Features.Set(new CallerToken(header["Bearer ".Length..].Trim()));
+        }
+        else if (NeedsToken(http) && http.User.Identity is { IsAuthenticated: true } && await http.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme) is { Succeeded: true } session)
+        {
+            if (HttpMethods.IsPost(http.Request.Method) && !http.Request.Headers.ContainsKey(PreflightHeader))
+            {
+                http.Response.StatusCode = StatusCodes.Status400BadRequest;
+                await http.Response.WriteAsJsonAsync(new { errors = new[] { new { message = $"Send the header {PreflightHeader}.", extensions = new { code = "HC0077" } } } });
+                return;
+            }
+
+            if (await TokenOf(http, session.Properties.GetString(SessionToken)!) is { } token) http.Features.Set(new CallerToken(token));
+            else http.User = new ClaimsPrincipal(new ClaimsIdentity()); // the session was ended elsewhere
+        }
+
+        await next(http);
+    });
+
+    /// <summary>Sign-in and sign-out for browsers. The page with the form is the dashboard's.</summary>
+    public static void MapBrowserSession(this WebApplication app)
+    {
+        app.MapPost("/sign-in", SignIn).DisableAntiforgery();
+        app.MapPost("/sign-out", SignOut).DisableAntiforgery();
+    }
+
+    private static async Task<IResult> SignIn(HttpContext http, TokenClient tokens, TimeProvider clock, CancellationToken stop)
+    {
+        if (!IsOwnPage(http) || !http.Request.HasFormContentType) return Results.BadRequest();
+        var form = await http.Request.ReadFormAsync(stop);
+        var returnUrl = LocalOnly(form["returnUrl"]);
+        var again = $"/sign-in?refused=1&returnUrl={Uri.EscapeDataString(returnUrl)}";
+        try
+        {
+            var answer = await tokens.SignIn(form["mail"].ToString().Trim(), form["password"].ToString(), http.Connection.RemoteIpAddress?.ToString(), stop);
+            if (answer?.SessionToken is not { } sessionToken) return SeeOther(again);
+
+            var properties = new AuthenticationProperties { IsPersistent = true };
+            properties.SetString(SessionToken, sessionToken);
+            var subject = new Microsoft.IdentityModel.JsonWebTokens.JsonWebToken(answer.AccessToken).Subject;
+            await http.SignInAsync(
+                CookieAuthenticationDefaults.AuthenticationScheme,
+                new ClaimsPrincipal(new ClaimsIdentity([new Claim("sub", subject)], CookieAuthenticationDefaults.AuthenticationScheme)), properties);
+            return SeeOther(returnUrl);
+        }
+        catch (HttpRequestException)
+        {
+            return SeeOther("/sign-in?resting=1");
+        }
+    }
+
+    private static async Task<IResult> SignOut(HttpContext http, TokenClient tokens, IMemoryCache cache, CancellationToken stop)
+    {
+        if (!IsOwnPage(http)) return Results.BadRequest();
+        if (await http.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme) is { Succeeded: true } session
+            && session.Properties.GetString(SessionToken) is { } token)
+        {
+            cache.Remove(CacheKey(token));
+            try
+            {
+                await tokens.End(token, stop);
+            }
+            catch (HttpRequestException)
+            {
+                // The cookie goes in any case; the session at membership ends by itself.
+            }
+        }
+
+        await http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+        return SeeOther("/sign-in");
+    }
+
+    /// <summary>Only what goes to the services needs a token; pages, scripts and the circuit of the dashboard do not.</summary>
+    private static bool NeedsToken(HttpContext http) =>
+        http.Request.Path.StartsWithSegments("/graphql") || http.Request.Path.StartsWithSegments("/feeds") || http.Request.Path.StartsWithSegments("/exports");
+
+    private static async Task<string?> TokenOf(HttpContext http, string sessionToken)
+    {
+        var cache = http.RequestServices.GetRequiredService<IMemoryCache>();
+        if (cache.TryGetValue(CacheKey(sessionToken), out string? known)) return known;
+        var renewed = await http.RequestServices.GetRequiredService<TokenClient>().Renew(sessionToken, http.RequestAborted);
+        if (renewed is null) return null;
+        return cache.Set(CacheKey(sessionToken), renewed.AccessToken, TimeSpan.FromSeconds(Math.Max(1, renewed.ExpiresIn - 60)));
+    }
+
+    private static string CacheKey(string sessionToken) => "session:" + sessionToken;
+
+    /// <summary>Browsers say where a form came from; a program without that header has no cookie to misuse.</summary>
+    private static bool IsOwnPage(HttpContext http) =>
+        http.Request.Headers.Origin.ToString() is not { Length: > 0 } origin
+        || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && string.Equals(from.Authority, http.Request.Host.Value, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A path on this site and nothing else: no other host can be the end of a sign-in.</summary>
+    private static string LocalOnly(string? url) =>
+        url is { Length: > 0 } && url[0] == '/' && (url.Length == 1 || (url[1] != '/' && url[1] != '\\')) && !url.Any(char.IsControl) ? url : "/";
+
+    private static IResult SeeOther(string location) => new SeeOtherResult(location);
+
+    private sealed class SeeOtherResult(string location) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
+            httpContext.Response.Headers.Location = location;
+            return Task.CompletedTask;
+        }
+    }
+}
