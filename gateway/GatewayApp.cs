@@ -1,6 +1,6 @@
 using LivingNetworks.Gateway.Clients;
 using LivingNetworks.Gateway.Schema;
-using LivingNetworks.Gateway.Sessions;
+using LivingNetworks.Gateway.SignIn;
 using LivingNetworks.Hosting;
 using LivingNetworks.ServiceDefaults;
 using Microsoft.Extensions.DependencyInjection.Extensions;

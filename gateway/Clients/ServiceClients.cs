@@ -20,6 +20,7 @@ public static class ServiceClients
         Add<SessionsClient>(builder, "sessions", 5082);
         Add<LearningLogClient>(builder, "learninglog", 5083);
         Add<AssessmentClient>(builder, "assessment", 5084);
+        Register<AnswersClient>(builder, "assessment", 5084);
     }
 
     /// <summary>Where a service answers: <c>services:{name}:http:0</c>, else its own default port on this machine.</summary>
@@ -27,12 +28,13 @@ public static class ServiceClients
         new(configuration[$"services:{name}:http:0"] ?? $"http://localhost:{defaultPort}");
 
     private static void Add<TClient>(WebApplicationBuilder builder, string name, int defaultPort)
-        where TClient : class =>
-        builder.Services.AddHttpClient<TClient>(client =>
+        where TClient : class => Register<TClient>(builder, name, defaultPort).AddHttpMessageHandler<CallerHeaders>();
+
+    private static IHttpClientBuilder Register<TClient>(WebApplicationBuilder builder, string name, int defaultPort)
+        where TClient : class => builder.Services.AddHttpClient<TClient>(client =>
         {
             client.BaseAddress = AddressOf(builder.Configuration, name, defaultPort);
             client.Timeout = Patience;
         })
-        .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), UseCookies = false })
-        .AddHttpMessageHandler<CallerHeaders>();
+        .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), UseCookies = false });
 }

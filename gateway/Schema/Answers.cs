@@ -12,6 +12,14 @@ internal static class Answers
     /// <summary>The value, or an error that says why this part of something visible is closed: for fields of an object.</summary>
     public static T OrDenied<T>(this Result<T> result) => result.IsRefused(out var refusal) ? throw Error(refusal, DenialOf(refusal)) : result.Value;
 
+    /// <summary>What a service left out of an answer about something visible is not for this reader.</summary>
+    public static T OrNotInCircle<T>(this T? value)
+        where T : class => value ?? throw Error(CommonRefusals.NotFound(), "NOT_IN_CIRCLE");
+
+    /// <summary>What does not exist, and what is not for this reader, is not found.</summary>
+    public static T OrNotFound<T>(this T? value)
+        where T : class => value ?? throw Error(CommonRefusals.NotFound(), "NOT_FOUND");
+
     private static GraphQLException Error(Refusal refusal, string code)
     {
         var error = ErrorBuilder.New()

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Caching.Memory;
 
-namespace LivingNetworks.Gateway.Sessions;
+namespace LivingNetworks.Gateway.SignIn;
 
 /// <summary>Sign-in of browsers by cookie: the browser holds an encrypted session, never a token (decision 8).</summary>
 public static class BrowserSession

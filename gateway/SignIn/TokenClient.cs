@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json.Serialization;
 
-namespace LivingNetworks.Gateway.Sessions;
+namespace LivingNetworks.Gateway.SignIn;
 
 /// <summary>Asks membership for tokens on behalf of a browser.</summary>
 public sealed class TokenClient(HttpClient http)

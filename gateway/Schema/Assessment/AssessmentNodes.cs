@@ -1,0 +1,35 @@
+using LivingNetworks.Assessment.Contracts;
+using LivingNetworks.Gateway.Schema.Membership;
+using LivingNetworks.Gateway.Schema.Sessions;
+using LivingNetworks.Membership.Contracts;
+using LivingNetworks.Sessions.Contracts;
+
+namespace LivingNetworks.Gateway.Schema.Assessment;
+
+/// <summary>Names behind the ids of RoundView.</summary>
+[ExtendObjectType<RoundView>]
+public sealed class RoundNode
+{
+    /// <summary>The session in which the results are talked through.</summary>
+    public async Task<SessionView?> DialogueSession([Parent] RoundView parent, SessionById sessions, CancellationToken stop) =>
+        parent.DialogueSessionId is { } id ? await sessions.LoadAsync(id, stop) : null;
+
+    /// <summary>The network.</summary>
+    public async Task<NetworkView?> Network([Parent] RoundView parent, NetworkById networks, CancellationToken stop) => await networks.LoadAsync(parent.NetworkId, stop);
+}
+
+/// <summary>Names behind the ids of MyOpenRoundView.</summary>
+[ExtendObjectType<MyOpenRoundView>]
+public sealed class MyOpenRoundNode
+{
+    /// <summary>The network.</summary>
+    public async Task<NetworkView?> Network([Parent] MyOpenRoundView parent, NetworkById networks, CancellationToken stop) => await networks.LoadAsync(parent.NetworkId, stop);
+}
+
+/// <summary>The results of a round.</summary>
+[ExtendObjectType<RoundView>]
+public sealed class RoundResultNode
+{
+    /// <summary>The fixed figures, as far as the caller's circle may see them.</summary>
+    public async Task<RoundResultView?> Result([Parent] RoundView round, RoundResultById results, CancellationToken stop) => await results.LoadAsync(round.Id, stop);
+}

@@ -1,0 +1,25 @@
+using LivingNetworks.Audience;
+using LivingNetworks.Assessment.Contracts;
+
+namespace LivingNetworks.Gateway.Schema.Assessment;
+
+/// <summary>Questions to the assessment service about one thing at a time; what belongs to many networks at once is a field of Network.</summary>
+[ExtendObjectType(OperationTypeNames.Query)]
+public sealed class AssessmentQueries
+{
+    /// <summary>One version of one questionnaire; open to everyone.</summary>
+    public async Task<InstrumentView?> Instrument(string code, AssessmentClient assessment, CancellationToken stop, int? version = null) =>
+        (await assessment.AskAsync(new Instrument(code, version), stop)).OrRefused();
+
+    /// <summary>Every published version of every questionnaire; open to everyone.</summary>
+    public async Task<IReadOnlyList<InstrumentView>?> Instruments(AssessmentClient assessment, CancellationToken stop) =>
+        (await assessment.AskAsync(new Instruments(), stop)).OrRefused();
+
+    /// <summary>The caller's own ticket for an open round. Asking again gives the same ticket; nothing is written.</summary>
+    public async Task<AnswerTicketView?> MyAnswerTicket(Guid roundId, AssessmentClient assessment, CancellationToken stop) =>
+        (await assessment.AskAsync(new MyAnswerTicket(roundId), stop)).OrRefused();
+
+    /// <summary>The open rounds in which the caller takes part.</summary>
+    public async Task<IReadOnlyList<MyOpenRoundView>?> MyOpenRounds(AssessmentClient assessment, CancellationToken stop) =>
+        (await assessment.AskAsync(new MyOpenRounds(), stop)).OrRefused();
+}

@@ -1,0 +1,50 @@
+using LivingNetworks.Gateway.Schema.Assessment;
+using LivingNetworks.Gateway.Schema.LearningLog;
+using LivingNetworks.Gateway.Schema.Membership;
+using LivingNetworks.Gateway.Schema.Sessions;
+
+namespace LivingNetworks.Gateway.Schema;
+
+/// <summary>Everything that makes up the graph.</summary>
+internal static class GatewaySchema
+{
+    /// <summary>Deep enough for every page of the dashboard, and for introspection.</summary>
+    private const int MaxDepth = 16;
+
+    public static void AddGatewaySchema(this WebApplicationBuilder builder)
+    {
+        var schema = builder.Services.AddGraphQLServer()
+            .AddAuthorization()
+            .AddQueryType<Query>()
+            .AddMutationType<Mutation>()
+            .AddMaxExecutionDepthRule(MaxDepth)
+            .ModifyPagingOptions(paging => { paging.DefaultPageSize = 20; paging.MaxPageSize = 100; })
+            .AddNames();
+
+        schema.AddTypeExtension<MembershipQueries>().AddTypeExtension<MembershipMutations>()
+            .AddTypeExtension<PeopleImportQueries>().AddTypeExtension<PeopleImportMutations>()
+            .AddTypeExtension<NetworkNode>().AddTypeExtension<ParticipantNode>().AddTypeExtension<GroupMemberNode>().AddTypeExtension<RoleNode>()
+            .AddTypeExtension<GoalNode>().AddTypeExtension<RuleNode>().AddTypeExtension<NetworkRelationNode>().AddTypeExtension<PersonNode>()
+            .AddTypeExtension<HatNode>().AddTypeExtension<MyPlaceNode>().AddTypeExtension<WelcomeTrailNode>().AddTypeExtension<GivesSeeksPairNode>()
+            .AddTypeExtension<OrganisationContactNode>().AddTypeExtension<InvitationNode>().AddTypeExtension<SuggestionNode>().AddTypeExtension<StatementNode>()
+            .AddDataLoader<NetworkById>().AddDataLoader<PersonById>().AddDataLoader<OrganisationById>().AddDataLoader<CharterOfNetwork>()
+            .AddDataLoader<GoalsOfNetwork>().AddDataLoader<RulesOfNetwork>().AddDataLoader<GroupsOfNetwork>().AddDataLoader<RolesOfNetwork>()
+            .AddDataLoader<RelationsOfNetwork>().AddDataLoader<PhaseReadingsOfNetwork>().AddDataLoader<PeopleOfNetwork>();
+
+        schema.AddTypeExtension<SessionsQueries>().AddTypeExtension<SessionsMutations>().AddTypeExtension<SessionsImportMutations>()
+            .AddTypeExtension<SessionNode>().AddTypeExtension<SessionRoleNode>().AddTypeExtension<AttendanceNode>().AddTypeExtension<GuestNode>()
+            .AddTypeExtension<TaskNode>().AddTypeExtension<AssignmentNode>().AddTypeExtension<ReactionNode>().AddTypeExtension<HostTurnNode>()
+            .AddTypeExtension<ExchangeNode>().AddTypeExtension<PartyNode>()
+            .AddDataLoader<SessionById>().AddDataLoader<SessionRoomById>().AddDataLoader<ActivityById>().AddDataLoader<NextSessionOfNetwork>()
+            .AddDataLoader<MarketOfNetwork>().AddDataLoader<OutsideInOfNetwork>().AddDataLoader<PulsesOfNetwork>().AddDataLoader<ReactionsToAsk>();
+
+        schema.AddTypeExtension<LearningLogQueries>().AddTypeExtension<LearningLogMutations>()
+            .AddTypeExtension<EntryNode>().AddTypeExtension<WideningAskedNode>()
+            .AddDataLoader<EntryById>().AddDataLoader<InsightById>().AddDataLoader<ReturnById>()
+            .AddDataLoader<ChangesOfNetworkLoader>().AddDataLoader<StaircaseOfNetworkLoader>();
+
+        schema.AddTypeExtension<AssessmentQueries>().AddTypeExtension<AssessmentMutations>().AddTypeExtension<AnswerMutations>()
+            .AddTypeExtension<RoundNode>().AddTypeExtension<MyOpenRoundNode>().AddTypeExtension<RoundResultNode>()
+            .AddDataLoader<RoundById>().AddDataLoader<RoundResultById>().AddDataLoader<RoundsOfNetwork>().AddDataLoader<VitalityOfNetwork>();
+    }
+}

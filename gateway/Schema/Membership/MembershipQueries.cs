@@ -1,0 +1,113 @@
+using LivingNetworks.Audience;
+using LivingNetworks.Membership.Contracts;
+
+namespace LivingNetworks.Gateway.Schema.Membership;
+
+/// <summary>Questions to the membership service about one thing at a time; what belongs to many networks at once is a field of Network.</summary>
+[ExtendObjectType(OperationTypeNames.Query)]
+public sealed class MembershipQueries
+{
+    /// <summary>The contacts of an organisation, for its contacts and for whoever registered it.</summary>
+    public async Task<IReadOnlyList<OrganisationContactView>?> ContactsOfOrganisation(Guid organisationId, MembershipClient membership, CancellationToken stop) =>
+        (await membership.AskAsync(new ContactsOfOrganisation(organisationId), stop)).OrRefused();
+
+    /// <summary>Organisations whose name starts with a text, to choose from.</summary>
+    [UsePaging]
+    public async Task<Connection<OrganisationView>?> FindOrganisations(MembershipClient membership, CancellationToken stop, string? startsWith = null, int? first = null, string? after = null)
+    {
+        var page = PageRequest.Of(first, after);
+        return (await membership.AskAsync(new FindOrganisations(startsWith, First: page.Size, After: page.After), stop)).OrRefused().ToConnection(page);
+    }
+
+    /// <summary>Pairs of gives and seeks: a facilitator sees all of them, others their own.</summary>
+    public async Task<IReadOnlyList<GivesSeeksPairView>?> GivesSeeksPairs(Guid networkId, MembershipClient membership, CancellationToken stop, int first = 50) =>
+        (await membership.AskAsync(new GivesSeeksPairs(networkId, first), stop)).OrRefused();
+
+    /// <summary>Every wording of a network's goals with its reason, newest first.</summary>
+    [UsePaging]
+    public async Task<Connection<GoalView>?> GoalHistory(Guid networkId, MembershipClient membership, CancellationToken stop, int? first = null, string? after = null)
+    {
+        var page = PageRequest.Of(first, after);
+        return (await membership.AskAsync(new GoalHistory(networkId, First: page.Size, After: page.After), stop)).OrRefused().ToConnection(page);
+    }
+
+    /// <summary>The invitations of a network: all of them for a facilitator, else those that the caller wrote.</summary>
+    [UsePaging]
+    public async Task<Connection<InvitationView>?> Invitations(Guid networkId, MembershipClient membership, CancellationToken stop, int? first = null, string? after = null)
+    {
+        var page = PageRequest.Of(first, after);
+        return (await membership.AskAsync(new Invitations(networkId, First: page.Size, After: page.After), stop)).OrRefused().ToConnection(page);
+    }
+
+    /// <summary>Who the caller is and where they belong.</summary>
+    public async Task<MeView?> Me(MembershipClient membership, CancellationToken stop) =>
+        (await membership.AskAsync(new Me(), stop)).OrRefused();
+
+    /// <summary>The caller's own account.</summary>
+    public async Task<AccountView?> MyAccount(MembershipClient membership, CancellationToken stop) =>
+        (await membership.AskAsync(new MyAccount(), stop)).OrRefused();
+
+    /// <summary>The invitations that wait for the caller's answer.</summary>
+    public async Task<IReadOnlyList<MyInvitationView>?> MyInvitations(MembershipClient membership, CancellationToken stop) =>
+        (await membership.AskAsync(new MyInvitations(), stop)).OrRefused();
+
+    /// <summary>The networks in which the caller has a place, newest first.</summary>
+    [UsePaging]
+    public async Task<Connection<NetworkView>?> MyNetworks(MembershipClient membership, CancellationToken stop, int? first = null, string? after = null)
+    {
+        var page = PageRequest.Of(first, after);
+        return (await membership.AskAsync(new MyNetworks(First: page.Size, After: page.After), stop)).OrRefused().ToConnection(page);
+    }
+
+    /// <summary>Who of an organisation's own people told it that they take part, and where; for its home-base contacts.</summary>
+    [UsePaging]
+    public async Task<Connection<OwnPersonView>?> OwnPeopleOfOrganisation(Guid organisationId, MembershipClient membership, CancellationToken stop, int? first = null, string? after = null)
+    {
+        var page = PageRequest.Of(first, after);
+        return (await membership.AskAsync(new OwnPeopleOfOrganisation(organisationId, First: page.Size, After: page.After), stop)).OrRefused().ToConnection(page);
+    }
+
+    /// <summary>Which person of a network has which address, to read a list of attendance; for its facilitators. Addresses of anybody else are not found.</summary>
+    public async Task<IReadOnlyList<PersonByMail>?> PeopleOfNetworkByMail(Guid networkId, IReadOnlyList<string> mails, MembershipClient membership, CancellationToken stop) =>
+        (await membership.AskAsync(new PeopleOfNetworkByMail(networkId, mails), stop)).OrRefused();
+
+    /// <summary>The networks that the caller coordinates: state, size, weight, pace and theme, no people.</summary>
+    [UsePaging]
+    public async Task<Connection<PortfolioItem>?> Portfolio(MembershipClient membership, CancellationToken stop, int? first = null, string? after = null)
+    {
+        var page = PageRequest.Of(first, after);
+        return (await membership.AskAsync(new Portfolio(First: page.Size, After: page.After), stop)).OrRefused().ToConnection(page);
+    }
+
+    /// <summary>The pages of networks that anyone may see; for somebody of an outer circle also those that are shown to it.</summary>
+    [UsePaging]
+    public async Task<Connection<NetworkPageView>?> PublicNetworks(MembershipClient membership, CancellationToken stop, int? first = null, string? after = null)
+    {
+        var page = PageRequest.Of(first, after);
+        return (await membership.AskAsync(new PublicNetworks(First: page.Size, After: page.After), stop)).OrRefused().ToConnection(page);
+    }
+
+    /// <summary>Desires, urgencies, drives and expectations that the caller may read, newest first.</summary>
+    [UsePaging]
+    public async Task<Connection<StatementView>?> Statements(Guid networkId, MembershipClient membership, CancellationToken stop, StatementKind? kind = null, int? first = null, string? after = null)
+    {
+        var page = PageRequest.Of(first, after);
+        return (await membership.AskAsync(new Statements(networkId, kind, First: page.Size, After: page.After), stop)).OrRefused().ToConnection(page);
+    }
+
+    /// <summary>Who could join according to participants.</summary>
+    [UsePaging]
+    public async Task<Connection<SuggestionView>?> WhoShouldJoin(Guid networkId, MembershipClient membership, CancellationToken stop, int? first = null, string? after = null)
+    {
+        var page = PageRequest.Of(first, after);
+        return (await membership.AskAsync(new Suggestions(networkId, First: page.Size, After: page.After), stop)).OrRefused().ToConnection(page);
+    }
+
+    /// <summary>Those who are on their way in: all of them for a facilitator, else those whom the caller receives, and the caller's own.</summary>
+    [UsePaging]
+    public async Task<Connection<WelcomeTrailView>?> WelcomeTrails(Guid networkId, MembershipClient membership, CancellationToken stop, int? first = null, string? after = null)
+    {
+        var page = PageRequest.Of(first, after);
+        return (await membership.AskAsync(new WelcomeTrails(networkId, First: page.Size, After: page.After), stop)).OrRefused().ToConnection(page);
+    }
+}
