@@ -8,6 +8,10 @@ namespace LivingNetworks.Hosting;
 /// <summary>One command or query under way: who asks, when, and in which language.</summary>
 public sealed class Call(Guid? personId, string language, DateTimeOffset now, IServiceProvider services)
 {
+    /// <summary>Key of a clock for calls alone, where one is registered: the demonstration lives through two years in seconds, while tokens,
+    /// leases and everything else follow the real time.</summary>
+    public const string Clock = "calls";
+
     private Reader? _reader;
 
     /// <summary>The person who signed in; null on a route that is open to everyone.</summary>

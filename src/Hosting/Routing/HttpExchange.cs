@@ -17,7 +17,7 @@ internal static class HttpExchange
         return new Call(
             Guid.TryParse(subject, out var person) ? person : null,
             LanguageOf(http),
-            http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(),
+            (http.RequestServices.GetKeyedService<TimeProvider>(Call.Clock) ?? http.RequestServices.GetRequiredService<TimeProvider>()).GetUtcNow(),
             http.RequestServices);
     }
 
