@@ -18,7 +18,7 @@ internal static class GatewaySchema
             .AddQueryType<Query>()
             .AddMutationType<Mutation>()
             .AddMaxExecutionDepthRule(MaxDepth)
-            .ModifyPagingOptions(paging => { paging.DefaultPageSize = 20; paging.MaxPageSize = 100; })
+            .ModifyPagingOptions(paging => { paging.DefaultPageSize = 20; paging.MaxPageSize = 100; paging.AllowBackwardPagination = false; })
             .AddNames();
 
         schema.AddTypeExtension<MembershipQueries>().AddTypeExtension<MembershipMutations>()

@@ -30,7 +30,7 @@ public static class BrowserSession
         builder.Services.AddHttpClient<TokenClient>(client => client.BaseAddress = ServiceClients.AddressOf(builder.Configuration, "membership", 5081));
         builder.Services.AddDataProtection()
             .SetApplicationName("LivingNetworks.Gateway")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(DataFolder.Of(builder.Configuration), "keys")));
+            .PersistKeysToFileSystem(new DirectoryInfo(DataFolder.Of(builder.Configuration)).CreateSubdirectory("keys"));
         builder.Services.AddAuthentication(CookieOrBearer)
             .AddPolicyScheme(CookieOrBearer, null, options => options.ForwardDefaultSelector = http =>
                 http.Request.Headers.ContainsKey("Authorization") ? JwtBearerDefaults.AuthenticationScheme : CookieAuthenticationDefaults.AuthenticationScheme)
@@ -147,7 +147,7 @@ public static class BrowserSession
     private static string LocalOnly(string? url) =>
         url is { Length: > 0 } && url[0] == '/' && (url.Length == 1 || (url[1] != '/' && url[1] != '\\')) && !url.Any(char.IsControl) ? url : "/";
 
-    private static IResult SeeOther(string location) => new SeeOtherResult(location);
+    private static SeeOtherResult SeeOther(string location) => new SeeOtherResult(location);
 
     private sealed class SeeOtherResult(string location) : IResult
     {

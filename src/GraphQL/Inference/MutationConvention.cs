@@ -125,7 +125,7 @@ internal sealed partial class SchemaInference
         }
 
         var isException = typeof(Exception).IsAssignableFrom(type);
-        var name = Naming.OutputType(type);
+        var name = OutputName(type);
         if (isException && name.EndsWith("Exception", StringComparison.Ordinal))
         {
             name = name[..^"Exception".Length] + "Error";
@@ -161,7 +161,7 @@ internal sealed partial class SchemaInference
         return error;
     }
 
-    private static string DataName(Type type) => Scalars.ByRuntimeType.TryGetValue(type, out var scalar) ? scalar.Name : Naming.OutputType(type);
+    private string DataName(Type type) => Scalars.ByRuntimeType.TryGetValue(type, out var scalar) ? scalar.Name : OutputName(type);
 
     private static Type DataType(TypeWithNullability result)
     {

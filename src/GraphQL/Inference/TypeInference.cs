@@ -130,9 +130,12 @@ internal sealed partial class SchemaInference
         }
     }
 
+    /// <summary>The name that the registration gave, else the one that follows from the C# type.</summary>
+    private string OutputName(Type type) => configuration.Names.GetValueOrDefault(type) ?? Naming.OutputType(type);
+
     private EnumType Enum(Type type)
     {
-        var named = new EnumType(Naming.OutputType(type));
+        var named = new EnumType(OutputName(type));
         Add(type, named, _outputTypes);
         foreach (var value in type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => !field.IsDefined(typeof(GraphQLIgnoreAttribute))))
         {
@@ -148,7 +151,7 @@ internal sealed partial class SchemaInference
 
     private ObjectType Object(Type type)
     {
-        var named = new ObjectType(Naming.OutputType(type)) { Authorization = Rules(type) };
+        var named = new ObjectType(OutputName(type)) { Authorization = Rules(type) };
         Add(type, named, _outputTypes);
         var includeStatic = type.GetCustomAttribute<ObjectTypeAttribute>()?.IncludeStaticMembers ?? false;
         _unfinished.Enqueue(() => AddFields(named, type, type, ownerIsParent: true, includeStatic));
@@ -162,7 +165,7 @@ internal sealed partial class SchemaInference
 
     private Types.InterfaceType Interface(Type type)
     {
-        var named = new Types.InterfaceType(Naming.OutputType(type));
+        var named = new Types.InterfaceType(OutputName(type));
         Add(type, named, _outputTypes);
         _unfinished.Enqueue(() => AddFields(named, type, type, ownerIsParent: true));
         return named;
@@ -170,7 +173,7 @@ internal sealed partial class SchemaInference
 
     private Types.UnionType Union(Type type)
     {
-        var named = new Types.UnionType(Naming.OutputType(type));
+        var named = new Types.UnionType(OutputName(type));
         Add(type, named, _outputTypes);
         return named;
     }
@@ -206,7 +209,7 @@ internal sealed partial class SchemaInference
                     Description = _documentation.Of(property),
                     DeprecationReason = Deprecation(property),
                     DefaultValue = DefaultValues.Of(property, inferred)
-                        ?? (InputObjectFactory.Parameter(type, property) is { } parameter ? Attributed(parameter, inferred) : null),
+                        ?? (InputObjectFactory.Parameter(type, property) is { } parameter ? DefaultValues.Of(parameter, inferred) : null),
                 };
                 SetConverter(field, property.PropertyType);
                 named.Add(field);
@@ -219,12 +222,6 @@ internal sealed partial class SchemaInference
 
         _converters.Register(named, type, new ObjectConverter(named, InputObjectFactory.Create(type, properties)));
     }
-
-    // A default value of C# in a constructor is not one of the schema; only the attribute is.
-    private static ValueNode? Attributed(ParameterInfo parameter, GraphQLType type) =>
-        parameter.IsDefined(typeof(DefaultValueAttribute)) || parameter.IsDefined(typeof(DefaultValueSyntaxAttribute))
-            ? DefaultValues.Of(parameter, type)
-            : null;
 
     private static IEnumerable<Type> AbstractTypesOf(Type type)
     {

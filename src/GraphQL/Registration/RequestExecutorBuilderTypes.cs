@@ -43,6 +43,22 @@ public static class RequestExecutorBuilderTypes
     /// <summary>Adds an object type.</summary>
     public static IRequestExecutorBuilder AddObjectType<T>(this IRequestExecutorBuilder builder) => builder.AddType<T>();
 
+    /// <summary>Adds an object type and says how it appears.</summary>
+    public static IRequestExecutorBuilder AddObjectType<T>(this IRequestExecutorBuilder builder, Action<IObjectTypeDescriptor<T>> configure) =>
+        builder.Configure(configuration =>
+        {
+            configure(new TypeDescriptor<T>(configuration));
+            configuration.Types.Add(typeof(T));
+        });
+
+    /// <summary>Adds an enum type and says how it appears.</summary>
+    public static IRequestExecutorBuilder AddEnumType<T>(this IRequestExecutorBuilder builder, Action<IEnumTypeDescriptor<T>> configure) =>
+        builder.Configure(configuration =>
+        {
+            configure(new TypeDescriptor<T>(configuration));
+            configuration.Types.Add(typeof(T));
+        });
+
     /// <summary>Adds an interface type.</summary>
     public static IRequestExecutorBuilder AddInterfaceType<T>(this IRequestExecutorBuilder builder) => builder.AddType<T>();
 

@@ -15,6 +15,9 @@ internal sealed class SchemaConfiguration
 
     public List<Type> Extensions { get; } = [];
 
+    /// <summary>Names that the registration gives to C# types, instead of their own.</summary>
+    public Dictionary<Type, string> Names { get; } = [];
+
     public Dictionary<Type, Type> BoundTypes { get; } = [];
 
     public DataLoaderRegistry DataLoaders { get; } = new();
