@@ -51,11 +51,17 @@ internal sealed partial class Parser
     {
         if (_token.Kind == TokenKind.BraceLeft)
         {
-            return Operation();
+            return Operation(_token.Location);
         }
 
         var hasDescription = _token.Kind is TokenKind.String or TokenKind.BlockString;
         var keyword = hasDescription ? LookAhead() : _token;
+        if (hasDescription && keyword.Kind == TokenKind.BraceLeft)
+        {
+            throw new GraphQLSyntaxException(
+                "Syntax Error: Unexpected description, descriptions are not supported on shorthand queries.", _token.Location);
+        }
+
         if (keyword.Kind == TokenKind.Name)
         {
             switch (keyword.Value)
@@ -63,17 +69,15 @@ internal sealed partial class Parser
                 case "schema" or "scalar" or "type" or "interface" or "union" or "enum" or "input" or "directive":
                     return TypeSystemDefinition(isExtension: false);
                 case "query" or "mutation" or "subscription":
-                    SkipDescription(hasDescription);
-                    return Operation();
+                    return Operation(SkipDescription());
                 case "fragment":
-                    SkipDescription(hasDescription);
-                    return Fragment();
+                    return Fragment(SkipDescription());
             }
 
             if (hasDescription)
             {
                 throw new GraphQLSyntaxException(
-                    "Syntax Error: Unexpected description, descriptions are supported only on definitions.", _token.Location);
+                    "Syntax Error: Unexpected description, only GraphQL definitions support descriptions.", _token.Location);
             }
 
             if (keyword.Value == "extend")
@@ -85,17 +89,20 @@ internal sealed partial class Parser
         throw Unexpected(keyword);
     }
 
-    private void SkipDescription(bool present)
+    /// <summary>Descriptions of what runs mean nothing to a server; the place where the definition starts is given.</summary>
+    private Location SkipDescription()
     {
-        if (present)
+        var start = _token.Location;
+        if (_token.Kind is TokenKind.String or TokenKind.BlockString)
         {
             Advance();
         }
+
+        return start;
     }
 
-    private OperationDefinitionNode Operation()
+    private OperationDefinitionNode Operation(Location start)
     {
-        var start = _token.Location;
         if (_token.Kind == TokenKind.BraceLeft)
         {
             return new OperationDefinitionNode(start, OperationType.Query, null, start, [], [], SelectionSet());
@@ -123,7 +130,7 @@ internal sealed partial class Parser
 
     private VariableDefinitionNode VariableDefinition()
     {
-        var start = _token.Location;
+        var start = SkipDescription();
         var variable = Variable();
         Expect(TokenKind.Colon);
         var type = TypeReference();
@@ -186,9 +193,8 @@ internal sealed partial class Parser
         return new InlineFragmentNode(start, condition, Directives(isConst: false), SelectionSet());
     }
 
-    private FragmentDefinitionNode Fragment()
+    private FragmentDefinitionNode Fragment(Location start)
     {
-        var start = _token.Location;
         ExpectKeyword("fragment");
         var nameLocation = _token.Location;
         var name = FragmentName();

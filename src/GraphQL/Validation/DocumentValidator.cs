@@ -3,7 +3,48 @@ using LivingNetworks.GraphQL.Types;
 
 namespace LivingNetworks.GraphQL.Validation;
 
-internal sealed class DocumentValidator(Schema schema, RequestExecutorOptions options, DepthLimit? depth)
+/// <summary>Checks documents against every rule of the specification and against the limits.</summary>
+internal sealed class DocumentValidator(Schema schema, RequestExecutorOptions options, DepthLimit? depthLimit)
 {
-    public List<IError> Validate(DocumentNode document) { _ = schema; _ = options; _ = depth; _ = document; return []; }
+    public List<IError> Validate(DocumentNode document)
+    {
+        var context = new ValidationContext(schema, document, options.MaxValidationErrors);
+        new DocumentWalker(context, [.. Specified(options.MaxMergeComparisons), .. Limits()]).Walk();
+        return context.Errors;
+    }
+
+    /// <summary>The rules of the specification; each holds state of one run.</summary>
+    public static ValidationRule[] Specified(int maxMergeComparisons) =>
+    [
+        new ExecutableDefinitionsRule(),
+        new KnownOperationTypesRule(),
+        new UniqueOperationNamesRule(),
+        new LoneAnonymousOperationRule(),
+        new SingleFieldSubscriptionsRule(),
+        new UnconditionalSubscriptionsRule(),
+        new KnownTypeNamesRule(),
+        new FragmentsOnCompositeTypesRule(),
+        new VariablesAreInputTypesRule(),
+        new ScalarLeafsRule(),
+        new FieldsOnCorrectTypeRule(),
+        new UniqueFragmentNamesRule(),
+        new KnownFragmentNamesRule(),
+        new NoUnusedFragmentsRule(),
+        new PossibleFragmentSpreadsRule(),
+        new NoFragmentCyclesRule(),
+        new UniqueVariableNamesRule(),
+        new NoUndefinedVariablesRule(),
+        new NoUnusedVariablesRule(),
+        new KnownDirectivesRule(),
+        new UniqueDirectivesPerLocationRule(),
+        new KnownArgumentNamesRule(),
+        new UniqueArgumentNamesRule(),
+        new ValuesOfCorrectTypeRule(),
+        new ProvidedRequiredArgumentsRule(),
+        new VariablesInAllowedPositionRule(),
+        new OverlappingFieldsCanBeMergedRule(maxMergeComparisons),
+        new UniqueInputFieldNamesRule(),
+    ];
+
+    private ValidationRule[] Limits() => [new OperationSizeRule(options, depthLimit), new IntrospectionDepthRule(options)];
 }

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace LivingNetworks.GraphQL.Tests.Reference;
+
+/// <summary>Runs a script with the reference implementation (graphql-js); see reference/package.json.</summary>
+internal static class ReferenceProcess
+{
+    public static string Folder { get; } = Find();
+
+    /// <summary>Why the reference cannot run here, or null.</summary>
+    public static string? Missing { get; } =
+        Directory.Exists(System.IO.Path.Combine(Folder, "node_modules", "graphql"))
+            ? null
+            : $"The reference implementation is not installed: run npm ci in {Folder}.";
+
+    public static async Task<JsonElement> Run(string script, object input)
+    {
+        var name = System.IO.Path.GetTempFileName();
+        var (inputPath, outputPath) = (name + ".in.json", name + ".out.json");
+        try
+        {
+            await File.WriteAllTextAsync(inputPath, JsonSerializer.Serialize(input));
+            using var process = Process.Start(new ProcessStartInfo("node", [script, inputPath, outputPath])
+            {
+                WorkingDirectory = Folder,
+                RedirectStandardError = true,
+            })!;
+            var errors = await process.StandardError.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            Assert.True(process.ExitCode == 0, errors);
+            return JsonElement.Parse(await File.ReadAllTextAsync(outputPath));
+        }
+        finally
+        {
+            File.Delete(name);
+            File.Delete(inputPath);
+            File.Delete(outputPath);
+        }
+    }
+
+    private static string Find()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(System.IO.Path.Combine(folder, "LivingNetworks.GraphQL.Tests.csproj"))
+            && !File.Exists(System.IO.Path.Combine(folder, "GraphQL.Tests.csproj")))
+        {
+            folder = System.IO.Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The folder of the tests.");
+        }
+
+        return System.IO.Path.Combine(folder, "reference");
+    }
+}
+
+/// <summary>A test that compares with the reference implementation; skipped, with the reason, where it is not installed.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ReferenceFactAttribute : FactAttribute
+{
+    /// <summary>Skips if the reference cannot run.</summary>
+    public ReferenceFactAttribute() => Skip = ReferenceProcess.Missing!;
+}
