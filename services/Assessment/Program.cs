@@ -1,1 +1,5 @@
-WebApplication.Create(args).Run();
+using LivingNetworks.Assessment;
+using LivingNetworks.Assessment.Data;
+using LivingNetworks.Hosting;
+
+return await ServiceStart.Run<AssessmentDb>(() => AssessmentService.Build(args));

@@ -1,0 +1,37 @@
+using LivingNetworks.Assessment.Contracts;
+using LivingNetworks.Assessment.Data;
+using LivingNetworks.Assessment.Features.Answers;
+using LivingNetworks.Assessment.Features.Instruments;
+using LivingNetworks.Assessment.Features.Results;
+using LivingNetworks.Assessment.Features.Rounds;
+using LivingNetworks.Hosting;
+
+namespace LivingNetworks.Assessment;
+
+/// <summary>The table of contents of this service: every command and query, and the file that answers it.</summary>
+public static class AssessmentRoutes
+{
+    /// <summary>The table.</summary>
+    public static readonly RouteTable<AssessmentDb> All = new RouteTable<AssessmentDb>()
+        .OpenQuery<Contracts.Instruments, IReadOnlyList<InstrumentView>>(InstrumentsHandler.Handle)
+        .OpenQuery<Instrument, InstrumentView>(InstrumentHandler.Handle)
+
+        .Command<PlanRound, RoundView>(PlanRoundHandler.Handle)
+        .Command<PlanDialogue, RoundView>(PlanDialogueHandler.Handle)
+        .Command<AnnounceRound, RoundView>(AnnounceRoundHandler.Handle)
+        .Command<OpenRound, RoundView>(OpenRoundHandler.Handle)
+        .Command<CloseRound, RoundView>(CloseRoundHandler.Handle)
+        .Command<RecordReading, RoundView>(RecordReadingHandler.Handle)
+        .Command<ReleaseResult, RoundView>(ReleaseResultHandler.Handle)
+        .Command<FileRound, RoundView>(FileRoundHandler.Handle)
+        .Command<ImportRound, RoundView>(ImportRoundHandler.Handle)
+        .Query<RoundsById, IReadOnlyList<RoundView>>(RoundsByIdHandler.Handle)
+        .Query<RoundsOfNetworks, IReadOnlyList<RoundsOfNetworkView>>(RoundsOfNetworksHandler.Handle)
+
+        .Query<MyOpenRounds, IReadOnlyList<MyOpenRoundView>>(MyOpenRoundsHandler.Handle)
+        .Query<MyAnswerTicket, AnswerTicketView>(MyAnswerTicketHandler.Handle)
+        .UntracedCommand<SubmitAnswers, AnswersReceivedView>(SubmitAnswersHandler.Handle)
+
+        .Query<RoundResults, IReadOnlyList<RoundResultView>>(RoundResultsHandler.Handle)
+        .Query<VitalityOverTime, IReadOnlyList<VitalityView>>(VitalityOverTimeHandler.Handle);
+}

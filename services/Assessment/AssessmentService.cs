@@ -1,0 +1,26 @@
+using LivingNetworks.Assessment.Data;
+using LivingNetworks.Hosting;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace LivingNetworks.Assessment;
+
+/// <summary>The assessment service: how a network sees itself, without anybody seeing a person's answers.</summary>
+public static class AssessmentService
+{
+    /// <summary>Puts the service together; tests and Standalone configure it first.</summary>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        configure?.Invoke(builder);
+        builder.AddServiceDefaults();
+        builder.Services.AddSingleton<IInterceptor, DeletedMeansGone>();
+        builder.AddService<AssessmentDb, SqliteAssessmentDb, SqlServerAssessmentDb>("assessment", AssessmentDb.Name, AssessmentReactions.All);
+        AnswersStore.Place(builder.Configuration);
+        builder.AddServiceDatabase<AnswersDb, SqliteAnswersDb, SqlServerAnswersDb>(AnswersDb.Name);
+
+        var app = builder.Build();
+        app.MapDefaultEndpoints();
+        app.MapService(AssessmentRoutes.All);
+        return app;
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace LivingNetworks.Assessment.Data;
+
+/// <summary>Answers, apart from everything that knows people. See .github/decisions/0010-answers-apart-from-identity.md.</summary>
+/// <remarks>Every key is a random number and, on SQLite, also the row's own place: no hidden row number tells who was first.
+/// Nothing here says when. Migrations: <c>services/add-migration.sh Assessment Name AnswersDb</c>.</remarks>
+public abstract class AnswersDb(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>Name of the connection string and of the file.</summary>
+    public const string Name = "AnswersDb";
+
+    /// <summary>One per round.</summary>
+    public DbSet<AnswerBox> Boxes => Set<AnswerBox>();
+
+    /// <summary>Tickets that were used; gone when the round is closed.</summary>
+    public DbSet<SpentTicket> SpentTickets => Set<SpentTicket>();
+
+    /// <summary>Answers of open rounds.</summary>
+    public DbSet<HeldAnswer> HeldAnswers => Set<HeldAnswer>();
+
+    /// <summary>Remarks of open rounds; not beside the answers they came with.</summary>
+    public DbSet<HeldRemark> HeldRemarks => Set<HeldRemark>();
+
+    /// <summary>Answers of closed rounds.</summary>
+    public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
+
+    /// <summary>Remarks of closed rounds that may be read out.</summary>
+    public DbSet<KeptRemark> KeptRemarks => Set<KeptRemark>();
+
+    // Mapped here and not in configuration classes: those of this assembly all belong to the other database.
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<AnswerBox>(box =>
+        {
+            box.HasKey(b => b.RoundId);
+            box.Property(b => b.RoundId).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<SpentTicket>(ticket =>
+        {
+            ticket.HasKey(t => t.Key);
+            ticket.Property(t => t.Key).ValueGeneratedNever();
+            ticket.HasIndex(t => t.RoundId);
+        });
+        modelBuilder.Entity<HeldAnswer>(held =>
+        {
+            held.HasKey(a => a.Key);
+            held.Property(a => a.Key).ValueGeneratedNever();
+            held.HasIndex(a => a.RoundId);
+            held.Property(a => a.Given).HasMaxLength(4000);
+        });
+        modelBuilder.Entity<HeldRemark>(held =>
+        {
+            held.HasKey(r => r.Key);
+            held.Property(r => r.Key).ValueGeneratedNever();
+            held.HasIndex(r => r.RoundId);
+            held.Property(r => r.Words).HasMaxLength(1000);
+        });
+        modelBuilder.Entity<KeptAnswer>(kept =>
+        {
+            kept.HasKey(a => a.Key);
+            kept.Property(a => a.Key).ValueGeneratedNever();
+            kept.HasIndex(a => a.RoundId);
+            kept.Property(a => a.Given).HasMaxLength(4000);
+        });
+        modelBuilder.Entity<KeptRemark>(kept =>
+        {
+            kept.HasKey(r => r.Key);
+            kept.Property(r => r.Key).ValueGeneratedNever();
+            kept.HasIndex(r => r.RoundId);
+            kept.Property(r => r.Words).HasMaxLength(1000);
+        });
+    }
+}
+
+/// <summary>On SQLite.</summary>
+public sealed class SqliteAnswersDb(DbContextOptions<SqliteAnswersDb> options) : AnswersDb(options);
+
+/// <summary>On SQL Server.</summary>
+public sealed class SqlServerAnswersDb(DbContextOptions<SqlServerAnswersDb> options) : AnswersDb(options);

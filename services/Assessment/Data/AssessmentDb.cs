@@ -1,0 +1,28 @@
+using LivingNetworks.Assessment.Domain;
+using LivingNetworks.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace LivingNetworks.Assessment.Data;
+
+/// <summary>Rounds and their published results, and what this service heard of sessions and networks. Knows people, but no answers.</summary>
+/// <remarks>Migrations: <c>services/add-migration.sh Assessment Name</c>.</remarks>
+public abstract class AssessmentDb(DbContextOptions options) : ServiceDb(options)
+{
+    /// <summary>Name of the connection string and of the file.</summary>
+    public const string Name = "AssessmentDb";
+
+    /// <summary>Rounds of questionnaires.</summary>
+    public DbSet<Round> Rounds => Set<Round>();
+
+    /// <summary>Sessions, as far as this service heard.</summary>
+    public DbSet<KnownSession> Sessions => Set<KnownSession>();
+
+    /// <summary>Networks that ended.</summary>
+    public DbSet<ConcludedNetwork> ConcludedNetworks => Set<ConcludedNetwork>();
+}
+
+/// <summary>On SQLite.</summary>
+public sealed class SqliteAssessmentDb(DbContextOptions<SqliteAssessmentDb> options) : AssessmentDb(options);
+
+/// <summary>On SQL Server.</summary>
+public sealed class SqlServerAssessmentDb(DbContextOptions<SqlServerAssessmentDb> options) : AssessmentDb(options);

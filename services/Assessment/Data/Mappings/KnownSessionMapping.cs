@@ -1,0 +1,27 @@
+using LivingNetworks.Assessment.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LivingNetworks.Assessment.Data;
+
+/// <summary>Sessions, as far as heard.</summary>
+internal sealed class KnownSessionMapping : IEntityTypeConfiguration<KnownSession>
+{
+    public void Configure(EntityTypeBuilder<KnownSession> session)
+    {
+        session.ToTable("KnownSessions");
+        session.HasKey(s => s.SessionId);
+        session.Property(s => s.SessionId).ValueGeneratedNever();
+    }
+}
+
+/// <summary>Networks that ended.</summary>
+internal sealed class ConcludedNetworkMapping : IEntityTypeConfiguration<ConcludedNetwork>
+{
+    public void Configure(EntityTypeBuilder<ConcludedNetwork> network)
+    {
+        network.ToTable("ConcludedNetworks");
+        network.HasKey(n => n.NetworkId);
+        network.Property(n => n.NetworkId).ValueGeneratedNever();
+    }
+}

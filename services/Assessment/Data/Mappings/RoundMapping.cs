@@ -1,0 +1,47 @@
+using LivingNetworks.Assessment.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LivingNetworks.Assessment.Data;
+
+/// <summary>Rounds with their results.</summary>
+internal sealed class RoundMapping : IEntityTypeConfiguration<Round>
+{
+    public void Configure(EntityTypeBuilder<Round> round)
+    {
+        round.ToTable("Rounds");
+        round.HasKey(r => r.Id);
+        round.Property(r => r.Id).ValueGeneratedNever();
+        round.Property(r => r.Instrument).HasMaxLength(20);
+        round.Property(r => r.InterventionNote).HasMaxLength(2000);
+        round.Property(r => r.TicketKey).HasMaxLength(32);
+        round.Ignore(r => r.Inside);
+        round.Ignore(r => r.Outside);
+        round.Ignore(r => r.HasResults);
+        round.Ignore(r => r.IsRunning);
+        round.PrimitiveCollection(r => r.Released).HasField("_released").UsePropertyAccessMode(PropertyAccessMode.Field);
+        round.OwnsOne(r => r.Reading, reading =>
+        {
+            reading.Property(r => r.MadeOfIt).HasMaxLength(4000);
+            reading.Property(r => r.Surprises).HasMaxLength(4000);
+            reading.Property(r => r.Actions).HasMaxLength(4000);
+        });
+        round.OwnsMany(r => r.Results, results =>
+        {
+            results.ToTable("RoundResults");
+            results.WithOwner().HasForeignKey("RoundId");
+            results.HasKey("RoundId", nameof(DimensionResult.Code));
+            results.Property(r => r.Code).HasMaxLength(20);
+            results.Ignore(r => r.Figures);
+            results.PrimitiveCollection(r => r.Distribution);
+        });
+        round.Navigation(r => r.Results).UsePropertyAccessMode(PropertyAccessMode.Field);
+
+        // The rounds of a network, newest first.
+        round.HasIndex(r => new { r.NetworkId, r.ArisenAt });
+        // One round of a questionnaire at a time, also when two people plan at the same moment.
+        round.HasIndex(r => new { r.NetworkId, r.Instrument }).IsUnique().HasFilter("\"ClosedOn\" IS NULL");
+        // The open rounds of somebody's networks.
+        round.HasIndex(r => new { r.State, r.NetworkId });
+    }
+}

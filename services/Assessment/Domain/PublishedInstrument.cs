@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using LivingNetworks.Assessment.Contracts;
+
+namespace LivingNetworks.Assessment.Domain;
+
+/// <summary>One published version of a questionnaire, with what scoring needs.</summary>
+public sealed class PublishedInstrument
+{
+    private readonly FrozenDictionary<string, int> _places;
+
+    /// <summary>Reads a published version.</summary>
+    public PublishedInstrument(InstrumentView text)
+    {
+        Text = text;
+        _places = text.Items.Select((item, place) => (item.Code, place)).ToFrozenDictionary(i => i.Code, i => i.place, StringComparer.Ordinal);
+        ItemsOf = text.Items.ToLookup(i => i.Dimension, StringComparer.Ordinal);
+    }
+
+    /// <summary>Everything that people read of it.</summary>
+    public InstrumentView Text { get; }
+
+    /// <summary>The items of each dimension.</summary>
+    public ILookup<string, ItemView> ItemsOf { get; }
+
+    /// <summary>Whether it has a dimension.</summary>
+    public bool Measures(string dimension) => Text.Dimensions.Any(d => d.Code == dimension);
+
+    /// <summary>Where an item stands in the questionnaire; null for an unknown one.</summary>
+    public int? PlaceOf(string item) => _places.TryGetValue(item, out var place) ? place : null;
+
+    /// <summary>Whether a value is one of the steps.</summary>
+    public bool HasStep(int value) => Text.Scale.Any(a => a.Value == value);
+}

@@ -1,0 +1,133 @@
+using LivingNetworks.Hosting;
+
+namespace LivingNetworks.Assessment.Domain;
+
+/// <summary>Every way in which this service says no.</summary>
+public static class Refusals
+{
+    /// <summary>No such questionnaire.</summary>
+    public static readonly Refusal UnknownInstrument = Refusal.Invalid(
+        "assessment.unknown-instrument", "Deze vragenlijst of versie bestaat niet.", "This questionnaire or version does not exist.", "instrument");
+
+    /// <summary>The end comes before the start.</summary>
+    public static readonly Refusal EndsBeforeItStarts = Refusal.Invalid(
+        "assessment.round-ends-before-it-starts", "Laat de ronde sluiten nadat ze opengaat.", "Let the round close after it opens.", "closesAt");
+
+    /// <summary>No session is planned in which the results are talked through.</summary>
+    public static readonly Refusal WithoutDialogue = Refusal.Conflict(
+        "assessment.round-without-dialogue",
+        "Plan eerst een bijeenkomst waarin jullie de uitkomsten bespreken, en kies die hier.",
+        "First plan a meeting in which you talk about the results, and choose it here.", "dialogueSessionId");
+
+    /// <summary>The dialogue would start before there is something to talk about.</summary>
+    public static readonly Refusal DialogueBeforeClosing = Refusal.Conflict(
+        "assessment.dialogue-before-closing",
+        "Kies een bijeenkomst die begint als de ronde gesloten is.", "Choose a meeting that starts once the round is closed.", "dialogueSessionId");
+
+    /// <summary>Another round of the questionnaire is not closed yet.</summary>
+    public static readonly Refusal AlreadyRunning = Refusal.Conflict(
+        "assessment.round-already-running",
+        "Er loopt al een ronde met deze vragenlijst. Sluit die eerst.", "A round of this questionnaire is under way. Close that one first.", "networkId");
+
+    /// <summary>The network ended.</summary>
+    public static readonly Refusal NetworkConcluded = Refusal.Conflict(
+        "assessment.network-concluded",
+        "Dit netwerk is afgerond. Kies een slotronde of een ronde achteraf.", "This network was concluded. Choose a final round or one afterwards.", "moment");
+
+    /// <summary>Only before opening.</summary>
+    public static readonly Refusal NotBeforeOpening = Refusal.Conflict(
+        "assessment.round-opened-already", "Deze ronde is al open geweest.", "This round was opened already.", "roundId");
+
+    /// <summary>Only while open.</summary>
+    public static readonly Refusal NotOpen = Refusal.Conflict(
+        "assessment.round-not-open", "Deze ronde is niet open.", "This round is not open.", "roundId");
+
+    /// <summary>Only after closing.</summary>
+    public static readonly Refusal NotClosed = Refusal.Conflict(
+        "assessment.round-not-closed", "Sluit de ronde eerst; dan liggen de uitkomsten vast.", "Close the round first; then its results are fixed.", "roundId");
+
+    /// <summary>The dialogue was not held yet, as far as this service heard.</summary>
+    public static readonly Refusal DialogueNotHeld = Refusal.Conflict(
+        "assessment.dialogue-not-held",
+        "Bespreek de uitkomsten eerst in de geplande bijeenkomst, en leg vast wie erbij waren.",
+        "First talk about the results in the planned meeting, and record who were there.", "roundId");
+
+    /// <summary>Only after the network talked about it.</summary>
+    public static readonly Refusal NotTalkedThrough = Refusal.Conflict(
+        "assessment.round-not-talked-through",
+        "Bespreek de uitkomsten eerst met het netwerk en leg vast wat jullie ervan maken.",
+        "First talk about the results with the network and write down what you make of them.", "roundId");
+
+    /// <summary>The network talked about it already.</summary>
+    public static readonly Refusal TalkedThroughAlready = Refusal.Conflict(
+        "assessment.round-talked-through", "De uitkomsten van deze ronde zijn al besproken.", "The results of this round were talked through already.", "roundId");
+
+    /// <summary>Put away.</summary>
+    public static readonly Refusal Filed = Refusal.Conflict(
+        "assessment.round-filed", "Deze ronde is opgeborgen.", "This round was filed.", "roundId");
+
+    /// <summary>Held elsewhere.</summary>
+    public static readonly Refusal Imported = Refusal.Conflict(
+        "assessment.round-imported", "Deze ronde is van voor jullie komst en ligt vast.", "This round is from before you came here and stays as it is.", "roundId");
+
+    /// <summary>No such dimension.</summary>
+    public static readonly Refusal UnknownDimension = Refusal.Invalid(
+        "assessment.unknown-dimension", "De vragenlijst kent dit kenmerk niet.", "The questionnaire does not have this characteristic.", "dimensions");
+
+    /// <summary>Too few answers.</summary>
+    public static readonly Refusal NothingToRelease = Refusal.Conflict(
+        "assessment.nothing-to-release",
+        "Hierover zijn te weinig antwoorden om iets te laten zien.", "There are too few answers about this to show anything.", "dimensions");
+
+    /// <summary>Facilitators do not answer (measurement.md A14: they would not count, and everybody knows who they are).</summary>
+    public static readonly Refusal OnlyParticipantsAnswer = Refusal.Forbidden(
+        "assessment.only-participants-answer",
+        "Deze vragen zijn voor de deelnemers. Als begeleider help je bij het gesprek erover.",
+        "These questions are for the participants. As a facilitator you help with the conversation about them.", "roundId");
+
+    /// <summary>The ticket was not made for an open round.</summary>
+    public static readonly Refusal TicketNotValid = Refusal.Invalid(
+        "assessment.ticket-not-valid",
+        "Dit antwoordbewijs geldt niet of niet meer. Open de vragenlijst opnieuw.", "This ticket does not count, or no longer. Open the questionnaire again.", "ticket");
+
+    /// <summary>No such item.</summary>
+    public static readonly Refusal UnknownItem = Refusal.Invalid(
+        "assessment.unknown-item", "De vragenlijst kent een van deze vragen niet.", "The questionnaire does not have one of these questions.", "answers");
+
+    /// <summary>An item twice.</summary>
+    public static readonly Refusal ItemTwice = Refusal.Invalid(
+        "assessment.item-twice", "Geef per vraag één antwoord.", "Give one answer to each question.", "answers");
+
+    /// <summary>Not a step of the scale.</summary>
+    public static readonly Refusal NotOnTheScale = Refusal.Invalid(
+        "assessment.not-on-the-scale", "Kies een van de antwoorden van de schaal.", "Choose one of the answers of the scale.", "answers");
+
+    /// <summary>Only facilitators bring in figures.</summary>
+    public static readonly Refusal OnlyFacilitatorsImport = Refusal.Forbidden(
+        "assessment.only-facilitators-import",
+        "Vraag een begeleider om eerdere rondes in te voeren.", "Ask a facilitator to bring in earlier rounds.", "networkId");
+
+    /// <summary>A dimension is missing, unknown or given twice.</summary>
+    public static readonly Refusal ImportIncomplete = Refusal.Invalid(
+        "assessment.import-incomplete",
+        "Geef elk kenmerk van de vragenlijst precies één keer.", "Give every characteristic of the questionnaire exactly once.", "dimensions");
+
+    /// <summary>Too few answers.</summary>
+    public static readonly Refusal ImportTooFew = Refusal.Invalid(
+        "assessment.import-too-few",
+        "Cijfers over minder dan vijf mensen nemen we niet op.", "We do not take in figures about fewer than five people.", "dimensions");
+
+    /// <summary>More answers than people.</summary>
+    public static readonly Refusal ImportMoreThanInvited = Refusal.Invalid(
+        "assessment.import-more-than-invited",
+        "Er kunnen niet meer antwoorden zijn dan genodigden.", "There cannot be more answers than people invited.", "invited");
+
+    /// <summary>In the future.</summary>
+    public static readonly Refusal ImportInFuture = Refusal.Invalid(
+        "assessment.import-in-future", "Kies een dag in het verleden.", "Choose a day in the past.", "closedOn");
+
+    /// <summary>There already.</summary>
+    public static readonly Refusal ImportedAlready = Refusal.Conflict(
+        "assessment.round-imported-already",
+        "Er is al een ronde met deze vragenlijst op deze dag.", "There is a round of this questionnaire on this day already.", "closedOn");
+}

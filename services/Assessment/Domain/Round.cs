@@ -1,0 +1,252 @@
+using LivingNetworks.Assessment.Contracts;
+using LivingNetworks.Audience;
+using LivingNetworks.Hosting;
+
+namespace LivingNetworks.Assessment.Domain;
+
+/// <summary>One questionnaire held once in one network: planned with its dialogue, announced, open, closed, talked through, filed.</summary>
+public sealed class Round : IVersioned
+{
+    private readonly List<DimensionResult> _results = [];
+    private readonly List<string> _released = [];
+
+    private Round()
+    {
+    }
+
+    /// <summary>Identifies the round.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>Where it is held.</summary>
+    public Guid NetworkId { get; private set; }
+
+    /// <summary>Code of the questionnaire.</summary>
+    public string Instrument { get; private set; } = "";
+
+    /// <summary>Its version; a series of rounds compares only within one version.</summary>
+    public int InstrumentVersion { get; private set; }
+
+    /// <summary>When in the life of the network.</summary>
+    public RoundMoment Moment { get; private set; }
+
+    /// <summary>Where it is in its own life.</summary>
+    public RoundState State { get; private set; }
+
+    /// <summary>Planned opening.</summary>
+    public DateTimeOffset OpensAt { get; private set; }
+
+    /// <summary>Planned closing.</summary>
+    public DateTimeOffset ClosesAt { get; private set; }
+
+    /// <summary>The session in which the results are talked through; null for an imported round.</summary>
+    public Guid? DialogueSessionId { get; private set; }
+
+    /// <summary>What was done differently before this round.</summary>
+    public string? InterventionNote { get; private set; }
+
+    /// <summary>How many people could answer; null before opening.</summary>
+    public int? Invited { get; private set; }
+
+    /// <summary>From which tickets are made; destroyed when the round closes, after which nobody can tell any more whose ticket was used.</summary>
+    public byte[]? TicketKey { get; private set; }
+
+    /// <summary>The day it closed.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
+    /// <summary>When it became something that newcomers may or may not read: its end.</summary>
+    public DateTimeOffset ArisenAt { get; private set; }
+
+    /// <summary>How many answered; null before closing and below five.</summary>
+    public int? Answers { get; private set; }
+
+    /// <summary>The published figures; empty before closing.</summary>
+    public IReadOnlyList<DimensionResult> Results => _results;
+
+    /// <summary>What the network made of them.</summary>
+    public Reading? Reading { get; private set; }
+
+    /// <summary>Dimensions that the outer circle may see.</summary>
+    public IReadOnlyList<string> Released => _released;
+
+    /// <summary>Whether it was held before the network came to this platform.</summary>
+    public bool IsImported { get; private set; }
+
+    /// <inheritdoc/>
+    public long Version { get; private set; }
+
+    /// <summary>Whether the results are fixed.</summary>
+    public bool HasResults => State >= RoundState.Closed;
+
+    /// <summary>Whether a later round of the same questionnaire would overlap with this one.</summary>
+    public bool IsRunning => State < RoundState.Closed;
+
+    /// <summary>The round as the network sees it.</summary>
+    public IAudienced Inside => new Part(this, AudienceLevel.Inside);
+
+    /// <summary>What was released of it.</summary>
+    public IAudienced Outside => new Part(this, AudienceLevel.OuterCircle);
+
+    /// <summary>Plans a round; the caller has made sure that the dialogue is planned.</summary>
+    public static Result<Round> Plan(PlanRound plan, PublishedInstrument instrument, KnownSession? dialogue, Guid id)
+    {
+        if (plan.ClosesAt <= plan.OpensAt) return Refusals.EndsBeforeItStarts;
+        if (DialogueRefused(plan.NetworkId, plan.ClosesAt, dialogue) is { } refusal) return refusal;
+        return new Round
+        {
+            Id = id,
+            NetworkId = plan.NetworkId,
+            Instrument = instrument.Text.Code,
+            InstrumentVersion = instrument.Text.Version,
+            Moment = plan.Moment,
+            State = RoundState.Prepared,
+            OpensAt = plan.OpensAt.ToUniversalTime(),
+            ClosesAt = plan.ClosesAt.ToUniversalTime(),
+            ArisenAt = plan.ClosesAt.ToUniversalTime(),
+            DialogueSessionId = plan.DialogueSessionId,
+            InterventionNote = plan.InterventionNote,
+        };
+    }
+
+    /// <summary>Brings in the figures of a round that was held elsewhere.</summary>
+    public static Round Import(Guid networkId, PublishedInstrument instrument, RoundMoment moment, DateOnly closedOn, int? invited, Snapshot snapshot, Guid id)
+    {
+        var day = new DateTimeOffset(closedOn, TimeOnly.MinValue, TimeSpan.Zero);
+        var round = new Round
+        {
+            Id = id,
+            NetworkId = networkId,
+            Instrument = instrument.Text.Code,
+            InstrumentVersion = instrument.Text.Version,
+            Moment = moment,
+            State = RoundState.TalkedThrough,
+            OpensAt = day,
+            ClosesAt = day,
+            ClosedOn = closedOn,
+            ArisenAt = day,
+            Invited = invited,
+            Answers = snapshot.Answers,
+            IsImported = true,
+        };
+        round._results.AddRange(snapshot.Dimensions);
+        return round;
+    }
+
+    /// <summary>Chooses another session for the dialogue.</summary>
+    public Refusal? PlanDialogue(KnownSession? dialogue)
+    {
+        if (State > RoundState.Closed) return Refusals.TalkedThroughAlready;
+        if (DialogueRefused(NetworkId, ClosesAt, dialogue) is { } refusal) return refusal;
+
+        DialogueSessionId = dialogue!.SessionId;
+        return null;
+    }
+
+    /// <summary>Notes that people were told in person.</summary>
+    public Refusal? Announce()
+    {
+        if (State != RoundState.Prepared) return Refusals.NotBeforeOpening;
+
+        State = RoundState.AnnouncedInPerson;
+        return null;
+    }
+
+    /// <summary>Lets people answer. Announcing in person is advised and not enforced (architecture.md section 8, rule 4).</summary>
+    public Refusal? Open(KnownSession? dialogue, int invited, byte[] ticketKey)
+    {
+        if (State is not (RoundState.Prepared or RoundState.AnnouncedInPerson)) return Refusals.NotBeforeOpening;
+        if (dialogue is null || dialogue.IsCancelled) return Refusals.WithoutDialogue;
+
+        State = RoundState.Open;
+        Invited = invited;
+        TicketKey = ticketKey;
+        return null;
+    }
+
+    /// <summary>Whether the round can be closed now; asked before its answers are sealed.</summary>
+    public Refusal? MayClose() => State == RoundState.Open ? null : Refusals.NotOpen;
+
+    /// <summary>The day that belongs to a round closed now: a round that is closed late does not get younger.</summary>
+    public DateOnly DayOfClosing(DateTimeOffset now) => DateOnly.FromDateTime((now < ClosesAt ? now : ClosesAt).UtcDateTime);
+
+    /// <summary>Fixes the results for good.</summary>
+    public Refusal? Close(Snapshot snapshot, int participantsNow, DateTimeOffset now)
+    {
+        if (MayClose() is { } refusal) return refusal;
+
+        State = RoundState.Closed;
+        ClosedOn = DayOfClosing(now);
+        ArisenAt = now < ClosesAt ? now : ClosesAt;
+        // People joined or left on the way; nobody kept a list of who, so the largest number known is the fairest.
+        Invited = Math.Max(Math.Max(Invited ?? 0, participantsNow), snapshot.Answers ?? 0);
+        Answers = snapshot.Answers;
+        TicketKey = null;
+        _results.AddRange(snapshot.Dimensions);
+        return null;
+    }
+
+    /// <summary>Notes what the network made of the results; says in passing whether this is the first time.</summary>
+    public Refusal? Read(Reading reading, KnownSession? dialogue, out bool first)
+    {
+        first = State == RoundState.Closed;
+        if (IsImported) return Refusals.Imported;
+        if (!HasResults) return Refusals.NotClosed;
+        if (State == RoundState.Filed) return Refusals.Filed;
+        if (dialogue is not { WasHeld: true }) return Refusals.DialogueNotHeld;
+
+        State = RoundState.TalkedThrough;
+        Reading = reading;
+        return null;
+    }
+
+    /// <summary>Shows dimensions to the outer circle.</summary>
+    public Refusal? Release(IReadOnlyList<string> dimensions)
+    {
+        if (State < RoundState.TalkedThrough) return Refusals.NotTalkedThrough;
+        if (dimensions.Any(d => _results.All(r => r.Code != d))) return Refusals.UnknownDimension;
+        if (dimensions.Any(d => _results.Single(r => r.Code == d).N is null)) return Refusals.NothingToRelease;
+
+        _released.AddRange(dimensions.Distinct(StringComparer.Ordinal).Except(_released, StringComparer.Ordinal).ToList());
+        return null;
+    }
+
+    /// <summary>Puts the round away.</summary>
+    public Refusal? File()
+    {
+        if (State == RoundState.Filed) return Refusals.Filed;
+        if (State != RoundState.TalkedThrough) return Refusals.NotTalkedThrough;
+
+        State = RoundState.Filed;
+        return null;
+    }
+
+    private static Refusal? DialogueRefused(Guid networkId, DateTimeOffset closesAt, KnownSession? dialogue)
+    {
+        if (dialogue is null || dialogue.NetworkId != networkId || dialogue.IsCancelled || dialogue.StartsAt is null) return Refusals.WithoutDialogue;
+        return dialogue.StartsAt < closesAt ? Refusals.DialogueBeforeClosing : null;
+    }
+
+    /// <summary>A part of a round at one level. A round has no author: the round's own id stands there, which is no person's.</summary>
+    private sealed class Part(Round round, AudienceLevel level) : IAudienced
+    {
+        public Guid NetworkId => round.NetworkId;
+
+        public Guid AuthorId => round.Id;
+
+        public AudienceLevel Audience => level;
+
+        public Guid? CircleId => null;
+
+        public Guid? AuthorOrganisationId => null;
+
+        public IReadOnlyList<Guid> ConfidantIds => [];
+
+        public DateTimeOffset ArisenAt => round.ArisenAt;
+    }
+}
+
+/// <summary>What the network made of the results, in its own words.</summary>
+/// <param name="SessionId">The session in which it talked about them.</param>
+/// <param name="MadeOfIt">What the group made of it.</param>
+/// <param name="Surprises">What surprised.</param>
+/// <param name="Actions">What it will do.</param>
+public sealed record Reading(Guid SessionId, string MadeOfIt, string? Surprises, string? Actions);

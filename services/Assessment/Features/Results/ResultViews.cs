@@ -1,0 +1,76 @@
+using LivingNetworks.Assessment.Contracts;
+using LivingNetworks.Assessment.Data;
+using LivingNetworks.Assessment.Domain;
+using LivingNetworks.Assessment.Features.Answers;
+using LivingNetworks.Assessment.Features.Rounds;
+using LivingNetworks.Audience;
+using LivingNetworks.Hosting;
+using LivingNetworks.Measurement;
+using Microsoft.EntityFrameworkCore;
+
+namespace LivingNetworks.Assessment.Features.Results;
+
+/// <summary>Shows the fixed results of rounds, to each circle what is for it: the network from its dialogue on, the outer circle what the
+/// network released (A-INV-3).</summary>
+internal static class ResultViews
+{
+    /// <summary>The results of rounds that the caller may see, with one question per kind of thing.</summary>
+    public static async Task<List<RoundResultView>> Results(this AssessmentDb db, IEnumerable<Round> rounds, Call call, CancellationToken stop)
+    {
+        var reader = await call.Reader(db, stop);
+        var seen = rounds.Where(reader.Sees).ToList();
+        var dialogues = seen.Where(r => r.State == RoundState.Closed).Select(r => r.DialogueSessionId).OfType<Guid>().Distinct().ToList();
+        var begun = dialogues.Count == 0 ? [] : (await db.Sessions.AsNoTracking().Where(s => dialogues.Contains(s.SessionId)).ToListAsync(stop))
+            .Where(s => s.HasBegun(call.Now)).Select(s => s.SessionId).ToHashSet();
+        var whole = seen.Where(r => AudiencePolicy.MayRead(reader, r.Inside) && (r.State >= RoundState.TalkedThrough
+            || (r.State == RoundState.Closed && r.DialogueSessionId is { } dialogue && begun.Contains(dialogue)))).ToHashSet();
+        var withRemarks = whole.Where(MayShowRemarks).Select(r => r.Id).ToList();
+        var remarks = withRemarks.Count == 0 ? null : await call.Service<AnswersDb>().Remarks(withRemarks, stop);
+
+        return [.. seen.Select(round => View(round, whole.Contains(round), [.. remarks?[round.Id] ?? []]))];
+    }
+
+    private static bool MayShowRemarks(Round round) => !round.IsImported && round.Answers >= Disclosure.FloorForRemarks;
+
+    private static RoundResultView View(Round round, bool whole, IReadOnlyList<string> remarks)
+    {
+        var instrument = InstrumentLibrary.Of(round);
+        var results = round.Results.ToDictionary(r => r.Code);
+        var anything = whole || round.Released.Count > 0;
+        var dimensions = instrument.Text.Dimensions.Select(d => whole || round.Released.Contains(d.Code)
+            ? View(results[d.Code], round.Invited)
+            : Hidden(d.Code, Withheld.NotReleased)).ToList();
+        var tooFew = round.Answers is null;
+
+        return new RoundResultView(
+            round.Id, round.NetworkId, round.Instrument, round.InstrumentVersion, round.Moment, round.ClosedOn, round.IsImported,
+            !anything ? Withheld.NotReleased : tooFew ? Withheld.TooFew : null,
+            anything && round is { Answers: { } answers, Invited: { } invited } ? View(answers, invited) : null,
+            dimensions, remarks,
+            !whole ? Withheld.NotReleased : MayShowRemarks(round) || round.IsImported ? null : Withheld.TooFew);
+    }
+
+    private static ResponseView View(int answers, int invited)
+    {
+        var interval = Response.Wilson(answers, invited);
+        var share = (double)answers / invited;
+        return new ResponseView(answers, invited, Percent(share), Percent(interval.Low), Percent(interval.High), share < Response.ShareForComparing);
+    }
+
+    private static DimensionResultView View(DimensionResult result, int? invited)
+    {
+        if (result.Figures is not { } figures) return Hidden(result.Code, Withheld.TooFew);
+
+        Interval? bounds = figures.Mean is { } mean && invited >= figures.N ? Response.WholeGroup(figures.N, mean, invited.Value, Scale.Hundred) : null;
+        return new DimensionResultView(
+            result.Code, figures.N, figures.Mean, figures.AtLeast, figures.AtMost, figures.Spread, figures.Distribution,
+            bounds is { } b ? Disclosure.Round(b.Low, figures.N, Scale.Hundred) : null,
+            bounds is { } c ? Disclosure.Round(c.High, figures.N, Scale.Hundred) : null,
+            figures.Mean is null ? Withheld.TooAlike : null,
+            figures.Distribution is not null ? null : figures.N < Disclosure.FloorForDistributions ? Withheld.TooFew : Withheld.TooAlike);
+    }
+
+    private static DimensionResultView Hidden(string code, Withheld why) => new(code, null, null, null, null, null, null, null, null, why, why);
+
+    private static int Percent(double share) => (int)Math.Round(100 * share, MidpointRounding.AwayFromZero);
+}

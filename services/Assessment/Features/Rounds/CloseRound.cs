@@ -1,0 +1,28 @@
+using LivingNetworks.Assessment.Contracts;
+using LivingNetworks.Assessment.Data;
+using LivingNetworks.Assessment.Domain;
+using LivingNetworks.Assessment.Features.Answers;
+using LivingNetworks.Audience;
+using LivingNetworks.Hosting;
+
+namespace LivingNetworks.Assessment.Features.Rounds;
+
+/// <summary>Ends a round and fixes its results.</summary>
+internal static class CloseRoundHandler
+{
+    public static async Task<Result<RoundView>> Handle(CloseRound command, AssessmentDb db, Call call, CancellationToken stop)
+    {
+        if (await db.RoundInSight(command.RoundId, call, stop) is not { } round) return CommonRefusals.NotFound("roundId");
+        if (round.HasChangedSince(command.ExpectedVersion)) return CommonRefusals.ChangedMeanwhile;
+        if (round.MayClose() is { } tooEarly) return tooEarly;
+
+        // The seal first: no answer comes in after the count. Killed between the seal and the save, the round takes no answers and
+        // closing it again gives the same results.
+        var everybody = await call.Service<AnswersDb>().Seal(round.Id, round.DayOfClosing(call.Now), stop);
+        var snapshot = Scoring.SnapshotOf(InstrumentLibrary.Of(round), everybody);
+        if (round.Close(snapshot, await db.Participants(round.NetworkId, call.Now, stop), call.Now) is { } refusal) return refusal;
+
+        db.Publish(new RoundClosed(round.Id, round.NetworkId, round.Instrument, round.Moment, round.Answers), AudienceLevel.Inside, call);
+        return await db.View(round, call, stop);
+    }
+}

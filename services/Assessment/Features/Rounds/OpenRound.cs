@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+using LivingNetworks.Assessment.Contracts;
+using LivingNetworks.Assessment.Data;
+using LivingNetworks.Assessment.Features.Answers;
+using LivingNetworks.Audience;
+using LivingNetworks.Hosting;
+
+namespace LivingNetworks.Assessment.Features.Rounds;
+
+/// <summary>Lets people answer.</summary>
+internal static class OpenRoundHandler
+{
+    private const int KeyLength = 32;
+
+    public static async Task<Result<RoundView>> Handle(OpenRound command, AssessmentDb db, Call call, CancellationToken stop)
+    {
+        if (await db.RoundInSight(command.RoundId, call, stop) is not { } round) return CommonRefusals.NotFound("roundId");
+        if (round.HasChangedSince(command.ExpectedVersion)) return CommonRefusals.ChangedMeanwhile;
+
+        var participants = await db.Participants(round.NetworkId, call.Now, stop);
+        var refused = round.Open(await db.DialogueOf(round, stop), participants, RandomNumberGenerator.GetBytes(KeyLength));
+        if (refused is { } refusal) return refusal;
+
+        // The box first: a round that says it is open has one. An empty box of a round that did not open after all does no harm.
+        await call.Service<AnswersDb>().Prepare(round.Id, stop);
+        db.Publish(new RoundOpened(round.Id, round.NetworkId, round.Instrument, round.Moment, round.ClosesAt), AudienceLevel.Inside, call);
+        return await db.View(round, call, stop);
+    }
+}

@@ -1,0 +1,18 @@
+using LivingNetworks.Assessment.Contracts;
+using LivingNetworks.Assessment.Data;
+using LivingNetworks.Hosting;
+
+namespace LivingNetworks.Assessment.Features.Rounds;
+
+/// <summary>Chooses another session for the dialogue.</summary>
+internal static class PlanDialogueHandler
+{
+    public static async Task<Result<RoundView>> Handle(PlanDialogue command, AssessmentDb db, Call call, CancellationToken stop)
+    {
+        if (await db.RoundInSight(command.RoundId, call, stop) is not { } round) return CommonRefusals.NotFound("roundId");
+        if (round.HasChangedSince(command.ExpectedVersion)) return CommonRefusals.ChangedMeanwhile;
+        if (round.PlanDialogue(await db.Sessions.FindAsync([command.DialogueSessionId], stop)) is { } refusal) return refusal;
+
+        return await db.View(round, call, stop);
+    }
+}
