@@ -1,0 +1,93 @@
+using System.Net;
+using LivingNetworks.Assessment.Contracts;
+using LivingNetworks.Sessions.Contracts;
+
+namespace LivingNetworks.Assessment.Tests;
+
+public class OpeningARound(AssessmentUnderTest assessment) : IClassFixture<AssessmentUnderTest>
+{
+    [Fact]
+    public async Task Follows_on_announcing_it_in_person()
+    {
+        var network = await assessment.Network();
+        var round = await network.Planned();
+        Assert.NotEmpty(round.Guidance);
+
+        var announced = await network.Someone.Send(new AnnounceRound(Guid.NewGuid(), round.Id, round.Version));
+        Assert.Equal((RoundState.AnnouncedInPerson, 2), (announced.State, announced.Version));
+        var opened = await network.Someone.Send(new OpenRound(Guid.NewGuid(), round.Id, announced.Version));
+        Assert.Equal((RoundState.Open, 6, null), (opened.State, opened.Invited, opened.Answers));
+        Assert.Single(await network.Service.Said<RoundOpened>(), e => e.SubjectId == round.Id && e.ActorRef is null);
+    }
+
+    [Fact]
+    public async Task Is_refused_when_the_dialogue_was_called_off_until_another_is_chosen()
+    {
+        var network = await assessment.Network();
+        var round = await network.Planned();
+        await network.Service.Hear(new SessionCancelled(round.DialogueSessionId!.Value, network.Id));
+
+        await network.Someone.SendRefused(new OpenRound(Guid.NewGuid(), round.Id), HttpStatusCode.Conflict, "assessment.round-without-dialogue");
+        var seen = (await network.Sees(network.Facilitator, round.Id))!;
+        Assert.True(seen.DialogueIsCancelled);
+        Assert.Equal(RoundState.Prepared, seen.State);
+        Assert.Contains(seen.Guidance, text => text.En.Contains("called off", StringComparison.Ordinal));
+
+        await network.Someone.SendRefused(new PlanDialogue(Guid.NewGuid(), round.Id, Guid.NewGuid()), HttpStatusCode.Conflict, "assessment.round-without-dialogue");
+        var session = await network.Session();
+        Assert.Equal(session, (await network.Someone.Send(new PlanDialogue(Guid.NewGuid(), round.Id, session))).DialogueSessionId);
+        Assert.Equal(RoundState.Open, (await network.Someone.Send(new OpenRound(Guid.NewGuid(), round.Id))).State);
+    }
+
+    [Fact]
+    public async Task Is_refused_the_second_time()
+    {
+        var network = await assessment.Network();
+        var round = await network.Opened();
+        await network.Someone.SendRefused(new OpenRound(Guid.NewGuid(), round.Id), HttpStatusCode.Conflict, "assessment.round-opened-already");
+        await network.Someone.SendRefused(new AnnounceRound(Guid.NewGuid(), round.Id), HttpStatusCode.Conflict, "assessment.round-opened-already");
+        Assert.Equal(RoundState.Open, (await network.Sees(network.Facilitator, round.Id))!.State);
+    }
+
+    [Fact]
+    public async Task With_a_stale_version_conflicts()
+    {
+        var network = await assessment.Network();
+        var round = await network.Planned();
+        await network.Someone.Send(new AnnounceRound(Guid.NewGuid(), round.Id));
+        await network.Someone.SendRefused(new OpenRound(Guid.NewGuid(), round.Id, round.Version), HttpStatusCode.Conflict, "request.changed-meanwhile");
+        Assert.Equal(RoundState.AnnouncedInPerson, (await network.Sees(network.Facilitator, round.Id))!.State);
+    }
+
+    [Theory]
+    [InlineData(4, "fewer than five")]
+    [InlineData(7, "You are few")]
+    [InlineData(8, null)]
+    public async Task In_a_small_network_comes_with_the_advice_to_talk_together(int participants, string? advice)
+    {
+        var network = await assessment.Network(participants);
+        var round = await network.Opened();
+        if (advice is null) Assert.Empty(round.Guidance);
+        else Assert.Contains(advice, Assert.Single(round.Guidance).En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Is_not_found_for_people_outside()
+    {
+        var network = await assessment.Network();
+        var round = await network.Planned();
+        foreach (var person in new[] { Guid.NewGuid(), network.Sponsor })
+        {
+            await network.Service.As(person).SendRefused(new OpenRound(Guid.NewGuid(), round.Id), HttpStatusCode.NotFound, "not-found");
+            await network.Service.As(person).SendRefused(new AnnounceRound(Guid.NewGuid(), round.Id), HttpStatusCode.NotFound, "not-found");
+            await network.Service.As(person).SendRefused(new CloseRound(Guid.NewGuid(), round.Id), HttpStatusCode.NotFound, "not-found");
+            await network.Service.As(person).SendRefused(new PlanDialogue(Guid.NewGuid(), round.Id, Guid.NewGuid()), HttpStatusCode.NotFound, "not-found");
+            await network.Service.As(person).SendRefused(new RecordReading(Guid.NewGuid(), round.Id, "x"), HttpStatusCode.NotFound, "not-found");
+            await network.Service.As(person).SendRefused(new ReleaseResult(Guid.NewGuid(), round.Id, ["SAFETY"]), HttpStatusCode.NotFound, "not-found");
+            await network.Service.As(person).SendRefused(new FileRound(Guid.NewGuid(), round.Id), HttpStatusCode.NotFound, "not-found");
+            Assert.Null(await network.Sees(person, round.Id));
+        }
+
+        Assert.Equal(RoundState.Prepared, (await network.Sees(network.Facilitator, round.Id))!.State);
+    }
+}
