@@ -8,6 +8,8 @@ public sealed class Events_over_RabbitMQ(RabbitMq broker) : Events_on_a_bus
     /// <summary>Queues outlive a test, so every test has names of its own.</summary>
     private readonly string _run = Guid.NewGuid().ToString("N")[..6];
 
+    protected override TimeSpan Patience => TimeSpan.FromSeconds(8);
+
     [RabbitMqFact]
     public Task They_arrive_once_and_in_the_order_of_their_stream() => Arrive_once_and_in_the_order_of_their_stream();
 

@@ -78,10 +78,10 @@ public sealed class Member : IAsyncDisposable
 
     public async Task<long> Errors() => (await ErrorQueues.List(CancellationToken.None)).Sum(q => q.Count);
 
-    /// <summary>Leaves without saying goodbye: nothing in flight is awaited.</summary>
-    public async Task Kill()
+    /// <summary>Leaves without saying goodbye: nothing in flight is awaited longer than the patience given.</summary>
+    public async Task Kill(TimeSpan patience = default)
     {
-        using var at = new CancellationTokenSource(0);
+        using var at = new CancellationTokenSource(patience);
         try
         {
             await _app.StopAsync(at.Token);

@@ -35,6 +35,7 @@ internal static class RabbitMqSetup
         {
             host.WaitUntilStarted = false; // a service starts without its broker, and connects when there is one
             host.StopTimeout = TimeSpan.FromSeconds(10);
+            host.ConsumerStopTimeout = TimeSpan.FromSeconds(3); // a reaction that takes longer is given to the next who listens
         });
     }
 
