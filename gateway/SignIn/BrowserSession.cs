@@ -1,11 +1,13 @@
 using System.Security.Claims;
 using LivingNetworks.Gateway.Clients;
 using LivingNetworks.Hosting;
+using LivingNetworks.Membership.Contracts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Caching.Memory;
+using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace LivingNetworks.Gateway.SignIn;
 
@@ -18,7 +20,7 @@ public static class BrowserSession
     /// <summary>A header that a foreign page cannot send without asking first; every GraphQL request by cookie needs it.</summary>
     public const string PreflightHeader = "GraphQL-Preflight";
 
-    private const string SessionToken = "session_token";
+    private const string SessionHandle = "session";
 
     private const string CookieOrBearer = "CookieOrBearer";
 
@@ -27,7 +29,7 @@ public static class BrowserSession
     {
         builder.AddTokenValidation();
         builder.Services.AddMemoryCache();
-        builder.Services.AddHttpClient<TokenClient>(client => client.BaseAddress = ServiceClients.AddressOf(builder.Configuration, "membership", 5081));
+        builder.Services.AddHttpClient<SignInClient>(client => client.BaseAddress = ServiceClients.AddressOf(builder.Configuration, "membership", 5081));
         builder.Services.AddDataProtection()
             .SetApplicationName("LivingNetworks.Gateway")
             .PersistKeysToFileSystem(new DirectoryInfo(DataFolder.Of(builder.Configuration)).CreateSubdirectory("keys"));
@@ -63,7 +65,7 @@ public static class BrowserSession
                 return;
             }
 
-            if (await TokenOf(http, session.Properties.GetString(SessionToken)!) is { } token) http.Features.Set(new CallerToken(token));
+            if (await TokenOf(http, session.Properties.GetString(SessionHandle)!) is { } token) http.Features.Set(new CallerToken(token));
             else http.User = new ClaimsPrincipal(new ClaimsIdentity()); // the session was ended elsewhere
         }
 
@@ -77,41 +79,36 @@ public static class BrowserSession
         app.MapPost("/sign-out", SignOut).DisableAntiforgery();
     }
 
-    private static async Task<IResult> SignIn(HttpContext http, TokenClient tokens, TimeProvider clock, CancellationToken stop)
+    private static async Task<IResult> SignIn(HttpContext http, SignInClient signIn, CancellationToken stop)
     {
         if (!IsOwnPage(http) || !http.Request.HasFormContentType) return Results.BadRequest();
         var form = await http.Request.ReadFormAsync(stop);
         var returnUrl = LocalOnly(form["returnUrl"]);
-        var again = $"/sign-in?refused=1&returnUrl={Uri.EscapeDataString(returnUrl)}";
-        try
+        var answer = await signIn.SignInBrowser(form["mail"].ToString().Trim(), form["password"].ToString(), http.Connection.RemoteIpAddress?.ToString(), stop);
+        if (answer.IsRefused(out var refusal))
         {
-            var answer = await tokens.SignIn(form["mail"].ToString().Trim(), form["password"].ToString(), http.Connection.RemoteIpAddress?.ToString(), stop);
-            if (answer?.SessionToken is not { } sessionToken) return SeeOther(again);
+            return SeeOther(refusal.Kind == RefusalKind.Resting ? "/sign-in?resting=1" : $"/sign-in?refused=1&returnUrl={Uri.EscapeDataString(returnUrl)}");
+        }
 
-            var properties = new AuthenticationProperties { IsPersistent = true };
-            properties.SetString(SessionToken, sessionToken);
-            var subject = new Microsoft.IdentityModel.JsonWebTokens.JsonWebToken(answer.AccessToken).Subject;
-            await http.SignInAsync(
-                CookieAuthenticationDefaults.AuthenticationScheme,
-                new ClaimsPrincipal(new ClaimsIdentity([new Claim("sub", subject)], CookieAuthenticationDefaults.AuthenticationScheme)), properties);
-            return SeeOther(returnUrl);
-        }
-        catch (HttpRequestException)
-        {
-            return SeeOther("/sign-in?resting=1");
-        }
+        var properties = new AuthenticationProperties { IsPersistent = true };
+        properties.SetString(SessionHandle, answer.Value.RefreshToken);
+        var subject = new JsonWebToken(answer.Value.AccessToken).Subject;
+        await http.SignInAsync(
+            CookieAuthenticationDefaults.AuthenticationScheme,
+            new ClaimsPrincipal(new ClaimsIdentity([new Claim("sub", subject)], CookieAuthenticationDefaults.AuthenticationScheme)), properties);
+        return SeeOther(returnUrl);
     }
 
-    private static async Task<IResult> SignOut(HttpContext http, TokenClient tokens, IMemoryCache cache, CancellationToken stop)
+    private static async Task<IResult> SignOut(HttpContext http, SignInClient signIn, IMemoryCache cache, CancellationToken stop)
     {
         if (!IsOwnPage(http)) return Results.BadRequest();
         if (await http.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme) is { Succeeded: true } session
-            && session.Properties.GetString(SessionToken) is { } token)
+            && session.Properties.GetString(SessionHandle) is { } token)
         {
             cache.Remove(CacheKey(token));
             try
             {
-                await tokens.End(token, stop);
+                await signIn.SignOut(token, stop);
             }
             catch (HttpRequestException)
             {
@@ -127,16 +124,17 @@ public static class BrowserSession
     private static bool NeedsToken(HttpContext http) =>
         http.Request.Path.StartsWithSegments("/graphql") || http.Request.Path.StartsWithSegments("/feeds") || http.Request.Path.StartsWithSegments("/exports");
 
-    private static async Task<string?> TokenOf(HttpContext http, string sessionToken)
+    private static async Task<string?> TokenOf(HttpContext http, string handle)
     {
         var cache = http.RequestServices.GetRequiredService<IMemoryCache>();
-        if (cache.TryGetValue(CacheKey(sessionToken), out string? known)) return known;
-        var renewed = await http.RequestServices.GetRequiredService<TokenClient>().Renew(sessionToken, http.RequestAborted);
-        if (renewed is null) return null;
-        return cache.Set(CacheKey(sessionToken), renewed.AccessToken, TimeSpan.FromSeconds(Math.Max(1, renewed.ExpiresIn - 60)));
+        if (cache.TryGetValue(CacheKey(handle), out string? known)) return known;
+        var renewed = await http.RequestServices.GetRequiredService<SignInClient>().ContinueSession(handle, http.RequestAborted);
+        return renewed.IsRefused(out _)
+            ? null
+            : cache.Set(CacheKey(handle), renewed.Value.AccessToken, TimeSpan.FromSeconds(Math.Max(1, renewed.Value.ExpiresIn - 60)));
     }
 
-    private static string CacheKey(string sessionToken) => "session:" + sessionToken;
+    private static string CacheKey(string handle) => "session:" + handle;
 
     /// <summary>Browsers say where a form came from; a program without that header has no cookie to misuse.</summary>
     private static bool IsOwnPage(HttpContext http) =>

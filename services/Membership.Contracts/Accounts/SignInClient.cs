@@ -30,7 +30,7 @@ public sealed record TokensRefused(
     [property: JsonPropertyName("message")] Text Message);
 
 /// <summary>Signs people in and keeps them signed in, for the gateway and for programs.</summary>
-/// <remarks>Send the address of the person's own device along as <c>X-Forwarded-For</c> when speaking for a browser: the limit on attempts counts per address.</remarks>
+/// <remarks>The address of the person's own device travels along when speaking for a browser: the limit on attempts counts per address.</remarks>
 public sealed class SignInClient(HttpClient http)
 {
     /// <summary>Where tokens are given.</summary>
@@ -46,6 +46,14 @@ public sealed class SignInClient(HttpClient http)
     public Task<Result<Tokens>> SignIn(string mail, string password, CancellationToken stop = default) =>
         Ask(new() { ["grant_type"] = "password", ["username"] = mail, ["password"] = password }, stop);
 
+    /// <summary>Signs a browser in: the refresh token in the answer is the handle of its session, which stays the same.</summary>
+    public Task<Result<Tokens>> SignInBrowser(string mail, string password, string? address, CancellationToken stop = default) =>
+        Ask(new() { ["grant_type"] = "password", ["scope"] = "session", ["username"] = mail, ["password"] = password }, stop, address);
+
+    /// <summary>A new access token for a browser's session.</summary>
+    public Task<Result<Tokens>> ContinueSession(string handle, CancellationToken stop = default) =>
+        Ask(new() { ["grant_type"] = "urn:livingnetworks:session", ["session"] = handle }, stop);
+
     /// <summary>Exchanges a refresh token for new tokens; the old one has then had its use.</summary>
     public Task<Result<Tokens>> Refresh(string refreshToken, CancellationToken stop = default) =>
         Ask(new() { ["grant_type"] = "refresh_token", ["refresh_token"] = refreshToken }, stop);
@@ -57,12 +65,14 @@ public sealed class SignInClient(HttpClient http)
         using var _ = await http.PostAsync(new Uri(RevokePath, UriKind.Relative), form, stop);
     }
 
-    private async Task<Result<Tokens>> Ask(Dictionary<string, string> fields, CancellationToken stop)
+    private async Task<Result<Tokens>> Ask(Dictionary<string, string> fields, CancellationToken stop, string? address = null)
     {
         try
         {
             using var form = new FormUrlEncodedContent(fields);
-            using var answer = await http.PostAsync(new Uri(TokenPath, UriKind.Relative), form, stop);
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(TokenPath, UriKind.Relative)) { Content = form };
+            if (address is not null) request.Headers.TryAddWithoutValidation("X-Forwarded-For", address);
+            using var answer = await http.SendAsync(request, stop);
             if (answer.IsSuccessStatusCode) return (await answer.Content.ReadFromJsonAsync<Tokens>(Wire.Answers, stop))!;
             return await answer.Content.ReadFromJsonAsync<TokensRefused>(Wire.Answers, stop) is { Code: not null } no
                 ? new Refusal(no.Kind, no.Code, no.Message)

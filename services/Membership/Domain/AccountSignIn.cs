@@ -43,7 +43,9 @@ public sealed class AccountSignIn : IVersioned
     public void End(DateTimeOffset now) => EndedAt ??= now;
 }
 
-/// <summary>A refresh token, of which only the hash is kept; it works once.</summary>
+/// <summary>A refresh token, of which only the hash is kept: it works once, or, as the handle of a browser's session, as long as the session lasts.</summary>
+/// <remarks>A handle stands in the gateway's encrypted cookie, which several requests and replicas use side by side, so it cannot change with each use. It
+/// gives access tokens and nothing else, and cannot be exchanged for refresh tokens.</remarks>
 public sealed class AccountRefreshToken : IVersioned
 {
     private AccountRefreshToken()
@@ -51,11 +53,10 @@ public sealed class AccountRefreshToken : IVersioned
     }
 
     /// <summary>The next token of a sign-in.</summary>
-    public AccountRefreshToken(string hash, AccountSignIn signIn, DateTimeOffset now)
+    public AccountRefreshToken(string hash, AccountSignIn signIn, bool isSession, DateTimeOffset now)
     {
-        (Hash, SignInId) = (hash, signIn.Id);
-        var idle = now + AccountSignIn.IdleLength;
-        ExpiresAt = idle < signIn.EndsAt ? idle : signIn.EndsAt;
+        (Hash, SignInId, IsSession) = (hash, signIn.Id, isSession);
+        ExpiresAt = IdleEnd(signIn, now);
     }
 
     /// <summary>The hash of the token.</summary>
@@ -63,6 +64,9 @@ public sealed class AccountRefreshToken : IVersioned
 
     /// <summary>The sign-in it belongs to.</summary>
     public Guid SignInId { get; private set; }
+
+    /// <summary>Whether it is the handle of a browser's session.</summary>
+    public bool IsSession { get; private set; }
 
     /// <summary>Until when it works.</summary>
     public DateTimeOffset ExpiresAt { get; private set; }
@@ -75,4 +79,17 @@ public sealed class AccountRefreshToken : IVersioned
 
     /// <summary>Gives it its use.</summary>
     public void Use(DateTimeOffset now) => UsedAt = now;
+
+    /// <summary>A session that is used goes on; told once a day, so that reading pages does not write.</summary>
+    public void GoOn(AccountSignIn signIn, DateTimeOffset now)
+    {
+        var end = IdleEnd(signIn, now);
+        if (end - ExpiresAt > TimeSpan.FromDays(1)) ExpiresAt = end;
+    }
+
+    private static DateTimeOffset IdleEnd(AccountSignIn signIn, DateTimeOffset now)
+    {
+        var idle = now + AccountSignIn.IdleLength;
+        return idle < signIn.EndsAt ? idle : signIn.EndsAt;
+    }
 }

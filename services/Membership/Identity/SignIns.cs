@@ -21,7 +21,7 @@ internal sealed class SignIns(MembershipDb db, Passwords passwords, SigningKeys 
     private static readonly JsonWebTokenHandler Writer = new() { SetDefaultTimesOnTokenCreation = false };
 
     /// <summary>Begins a sign-in. Every no is the same no.</summary>
-    public async Task<Result<Tokens>> Begin(string mail, string password, CancellationToken stop)
+    public async Task<Result<Tokens>> Begin(string mail, string password, bool forBrowser, CancellationToken stop)
     {
         var address = MailAddress.Parse(mail);
         for (var attempt = 1; attempt <= Tries; attempt++)
@@ -40,7 +40,7 @@ internal sealed class SignIns(MembershipDb db, Passwords passwords, SigningKeys 
                 account.NoteRight();
                 var signIn = new AccountSignIn(Call.NewId(), account.PersonId, now);
                 db.Add(signIn);
-                tokens = await Write(signIn, now, stop);
+                tokens = await Write(signIn, forBrowser, now, stop);
             }
             else
             {
@@ -69,13 +69,13 @@ internal sealed class SignIns(MembershipDb db, Passwords passwords, SigningKeys 
         var now = clock.GetUtcNow();
         var hash = Secrets.Hash(refreshToken);
         var token = await db.Set<AccountRefreshToken>().SingleOrDefaultAsync(t => t.Hash == hash, stop);
-        if (token is null) return AccountRefusals.SignInEnded;
+        if (token is null || token.IsSession) return AccountRefusals.SignInEnded;
         var signIn = await db.Set<AccountSignIn>().SingleAsync(s => s.Id == token.SignInId, stop);
         if (token.UsedAt is not null) return await EndCopied(signIn.Id, stop);
         if (!signIn.Lasts(now) || token.ExpiresAt <= now) return AccountRefusals.SignInEnded;
 
         token.Use(now);
-        var next = await Write(signIn, now, stop);
+        var next = await Write(signIn, isSession: false, now, stop);
         try
         {
             await db.SaveChangesAsync(stop);
@@ -86,6 +86,30 @@ internal sealed class SignIns(MembershipDb db, Passwords passwords, SigningKeys 
             db.ChangeTracker.Clear();
             return await EndCopied(signIn.Id, stop);
         }
+    }
+
+    /// <summary>A new access token for a browser's session, by the handle in its cookie.</summary>
+    public async Task<Result<Tokens>> ContinueSession(string handle, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var hash = Secrets.Hash(handle);
+        var token = await db.Set<AccountRefreshToken>().SingleOrDefaultAsync(t => t.Hash == hash && t.IsSession, stop);
+        if (token is null || token.ExpiresAt <= now) return AccountRefusals.SignInEnded;
+        var signIn = await db.Set<AccountSignIn>().SingleAsync(s => s.Id == token.SignInId, stop);
+        if (!signIn.Lasts(now)) return AccountRefusals.SignInEnded;
+
+        token.GoOn(signIn, now);
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Another request of the same session noted its use at the same moment, which serves both.
+            db.ChangeTracker.Clear();
+        }
+
+        return await Write(signIn, handle, now, stop);
     }
 
     /// <summary>Ends the sign-in of a refresh token, if it is one.</summary>
@@ -117,10 +141,15 @@ internal sealed class SignIns(MembershipDb db, Passwords passwords, SigningKeys 
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, now).SetProperty(x => x.Version, x => x.Version + 1), stop);
     }
 
-    private async Task<Tokens> Write(AccountSignIn signIn, DateTimeOffset now, CancellationToken stop)
+    private async Task<Tokens> Write(AccountSignIn signIn, bool isSession, DateTimeOffset now, CancellationToken stop)
     {
         var refresh = Secrets.New();
-        db.Add(new AccountRefreshToken(Secrets.Hash(refresh), signIn, now));
+        db.Add(new AccountRefreshToken(Secrets.Hash(refresh), signIn, isSession, now));
+        return await Write(signIn, refresh, now, stop);
+    }
+
+    private async Task<Tokens> Write(AccountSignIn signIn, string refresh, DateTimeOffset now, CancellationToken stop)
+    {
         var access = Writer.CreateToken(new SecurityTokenDescriptor
         {
             TokenType = TokenValidation.TokenType,

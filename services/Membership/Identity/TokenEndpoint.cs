@@ -12,6 +12,12 @@ internal static class TokenEndpoint
 
     public const string RefreshGrant = "refresh_token";
 
+    /// <summary>A browser's session, by the handle that the gateway keeps in its cookie.</summary>
+    public const string SessionGrant = "urn:livingnetworks:session";
+
+    /// <summary>Asks a password sign-in for the handle of a session in place of a refresh token.</summary>
+    public const string SessionScope = "session";
+
     private const int MaxBody = 16 * 1024;
 
     /// <summary>A refused sign-in is answered no sooner than this, so that the time taken does not tell why.</summary>
@@ -26,6 +32,7 @@ internal static class TokenEndpoint
         {
             PasswordGrant => await WithPassword(http, fields, signIns, limit, configuration, stop),
             RefreshGrant => fields.GetValueOrDefault("refresh_token") is { Length: > 0 } token ? await signIns.Continue(token, stop) : AccountRefusals.TokenRequestNotUnderstood,
+            SessionGrant => fields.GetValueOrDefault("session") is { Length: > 0 } handle ? await signIns.ContinueSession(handle, stop) : AccountRefusals.TokenRequestNotUnderstood,
             null => AccountRefusals.TokenRequestNotUnderstood,
             _ => AccountRefusals.GrantNotOffered,
         };
@@ -69,7 +76,7 @@ internal static class TokenEndpoint
         var who = $"{from}\n{MailAddress.Parse(mail)?.Normalised ?? mail}";
         if ((limit.Count(AttemptLimit.SignInsOfAddress, from) ?? limit.Count(AttemptLimit.SignIn, who)) is { } tooOften) return tooOften;
 
-        var result = await signIns.Begin(mail, password, stop);
+        var result = await signIns.Begin(mail, password, fields.GetValueOrDefault("scope") == SessionScope, stop);
         if (result.Refusal is null) limit.Clear(AttemptLimit.SignIn, who);
         return result;
     }

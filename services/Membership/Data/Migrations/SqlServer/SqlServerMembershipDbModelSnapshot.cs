@@ -222,6 +222,9 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("ExpiresAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<bool>("IsSession")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("SignInId")
                         .HasColumnType("uniqueidentifier");
 

@@ -215,6 +215,9 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                     b.Property<long>("ExpiresAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsSession")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("SignInId")
                         .HasColumnType("TEXT");
 
