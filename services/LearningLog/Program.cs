@@ -1,1 +1,5 @@
-WebApplication.Create(args).Run();
+using LivingNetworks.Hosting;
+using LivingNetworks.LearningLog;
+using LivingNetworks.LearningLog.Data;
+
+return await ServiceStart.Run<LearningLogDb>(() => LearningLogService.Build(args));

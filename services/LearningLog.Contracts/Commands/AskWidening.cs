@@ -12,6 +12,7 @@ namespace LivingNetworks.LearningLog.Contracts;
 /// <param name="ToCircleId">The group or session of a circle audience.</param>
 /// <param name="ToConfidantIds">The persons of a confidant audience.</param>
 /// <param name="DecidedInSessionId">For a text of the group: the session in which the group agreed.</param>
+/// <param name="OrganisationId">For a home-base audience, which only the author can ask for: the author's own organisation.</param>
 public sealed record AskWidening(
     Guid CommandId, ItemKind ItemKind, Guid ItemId, AudienceLevel ToAudience, Guid? ToCircleId = null,
-    [MaxLength(20)] IReadOnlyList<Guid>? ToConfidantIds = null, Guid? DecidedInSessionId = null) : ICommand<WideningView>;
+    [MaxLength(20)] IReadOnlyList<Guid>? ToConfidantIds = null, Guid? DecidedInSessionId = null, Guid? OrganisationId = null) : ICommand<WideningView>;

@@ -13,12 +13,12 @@ namespace LivingNetworks.LearningLog.Contracts;
 /// <param name="Text">What it is.</param>
 /// <param name="Attributable">Whether the network brought it about.</param>
 /// <param name="ForWhom">For whom.</param>
-/// <param name="Quantity">A number, for content and influence alone; needs a unit and a source.</param>
+/// <param name="Quantity">A number; needs a unit and a source.</param>
 /// <param name="Unit">What is counted, such as EUR or matches.</param>
 /// <param name="Source">Where the number comes from.</param>
 /// <param name="HappenedOn">When, as exactly as remembered.</param>
 /// <param name="Evidence">Where one can see it.</param>
-/// <param name="Audience">Own, Circle or Inside to begin with; null is inside.</param>
+/// <param name="Audience">Own, Circle or Inside to begin with; null is the smallest circle of the session, or inside without one.</param>
 /// <param name="SessionId">The session in which it was noticed; the circle of a circle audience.</param>
 /// <param name="CausedByReturnId">The return in whose wake it arose.</param>
 /// <param name="SuggestionId">The suggestion that this accepts.</param>

@@ -1,0 +1,17 @@
+using LivingNetworks.LearningLog.Data;
+using LivingNetworks.LearningLog.Domain;
+using LivingNetworks.Membership.Contracts;
+
+namespace LivingNetworks.LearningLog.Reactions;
+
+/// <summary>A network lives: its timeline can start.</summary>
+internal static class NetworkBecameAliveHeard
+{
+    public static async Task React(Envelope<NetworkBecameAlive> envelope, LearningLogDb db, CancellationToken stop)
+    {
+        var alive = envelope.Data;
+        await db.TakeNetwork(alive.NetworkId, hasEnded: false, envelope.OccurredAt, stop);
+        await db.Suggest(
+            SuggestionKind.TimelinePoint, SuggestionReason.NetworkBecameAlive, alive.NetworkId, alive.NetworkId, alive.StartedOn, Reach.Inside, envelope.OccurredAt, stop);
+    }
+}
