@@ -48,9 +48,6 @@ public abstract class SharedItem : IAudienced, IVersioned
     /// <inheritdoc/>
     public long Version { get; private set; }
 
-    /// <summary>The version it has once the change at hand is saved.</summary>
-    public long NextVersion => Version + 1;
-
     /// <summary>Whether its author took it back.</summary>
     public bool IsWithdrawn => WithdrawnAt is not null;
 

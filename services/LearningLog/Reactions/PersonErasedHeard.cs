@@ -16,6 +16,9 @@ internal static class PersonErasedHeard
         await LapseRequests(person, at, db, stop);
         db.Expectations.RemoveRange(await db.Expectations.Where(e => e.PersonId == person).ToListAsync(stop));
         db.Curves.RemoveRange(await db.Curves.Where(c => c.DrawnBy == person).ToListAsync(stop));
+
+        // The answers that were kept for repeated commands hold the person's own words.
+        db.DoneCommands.RemoveRange(await db.DoneCommands.Where(d => d.PersonId == person).ToListAsync(stop));
     }
 
     private static async Task ForgetEntries(Guid person, DateTimeOffset at, LearningLogDb db, CancellationToken stop)

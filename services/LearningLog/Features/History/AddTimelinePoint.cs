@@ -16,6 +16,6 @@ internal static class AddTimelinePointHandler
         var point = TimelinePoint.Add(Call.NewId(), call.Me, command, call.Now);
         db.Points.Add(point);
         db.Announce(point, call);
-        return TimelineViews.Of(point, call.Me, point.NextVersion);
+        return TimelineViews.Of(point, call.Me, db.VersionOf(point));
     }
 }

@@ -13,6 +13,6 @@ internal static class DisputeTimelinePointHandler
         if (command.ExpectedVersion is { } seen && seen != point.Version) return CommonRefusals.ChangedMeanwhile;
         if (point.Dispute(command.OtherDate) is { } refusal) return refusal;
 
-        return TimelineViews.Of(point, call.Me, point.NextVersion);
+        return TimelineViews.Of(point, call.Me, db.VersionOf(point));
     }
 }

@@ -31,6 +31,6 @@ internal static class DrawCurveHandler
         }
 
         curve.Draw(command.Points, call.Now);
-        return TimelineViews.Of(curve, curve.NextVersion);
+        return TimelineViews.Of(curve, db.VersionOf(curve));
     }
 }

@@ -23,6 +23,6 @@ internal static class RecordTimelineConversationHandler
         var said = recorded.Value;
         db.Conversations.Add(said);
         db.Publish(new TimelineTalked(said.Id, said.NetworkId, said.SessionId, [.. said.CommonThread.Select(t => t.Level).Distinct()]), said.Audience, call);
-        return TimelineViews.Of(said, said.NextVersion);
+        return TimelineViews.Of(said, db.VersionOf(said));
     }
 }

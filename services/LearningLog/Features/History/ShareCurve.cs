@@ -14,6 +14,6 @@ internal static class ShareCurveHandler
         if (command.ExpectedVersion is { } seen && seen != curve.Version) return CommonRefusals.ChangedMeanwhile;
         if (curve.Share(call.Now) is { } refusal) return refusal;
 
-        return TimelineViews.Of(curve, curve.NextVersion);
+        return TimelineViews.Of(curve, db.VersionOf(curve));
     }
 }

@@ -47,7 +47,7 @@ internal static class WriteEntryHandler
         }
 
         db.Announce(entry, call);
-        return EntryViews.Of(entry, call.Me, waitsFor, entry.NextVersion);
+        return EntryViews.Of(entry, call.Me, waitsFor, db.VersionOf(entry));
     }
 
     private static async Task<Refusal?> UnknownPerson(WriteEntry command, LearningLogDb db, CancellationToken stop)

@@ -21,6 +21,6 @@ internal static class SetAudienceHandler
         if (item.Narrow(reach, readers.Contains, call.Me) is { } refusal) return refusal;
 
         await db.TellNarrowed(command.ItemKind, item, wasKnown, call, stop);
-        return new ItemAudience(command.ItemKind, item.Id, item.NetworkId, item.Audience, item.CircleId, item.ConfidantIds, item.NextVersion);
+        return new ItemAudience(command.ItemKind, item.Id, item.NetworkId, item.Audience, item.CircleId, item.ConfidantIds, db.VersionOf(item));
     }
 }

@@ -22,7 +22,7 @@ internal static class InsightViews
 
     /// <summary>The answer to a command that changed an insight.</summary>
     public static async Task<InsightView> Changed(this LearningLogDb db, Insight insight, Reader reader, CancellationToken stop) =>
-        Of(insight, reader, await db.ReadableEntries(insight.EntryIds, reader, stop), insight.NextVersion);
+        Of(insight, reader, await db.ReadableEntries(insight.EntryIds, reader, stop), db.VersionOf(insight));
 
     private static async Task<IReadOnlySet<Guid>> ReadableEntries(this LearningLogDb db, IReadOnlyList<Guid> entryIds, Reader reader, CancellationToken stop)
     {

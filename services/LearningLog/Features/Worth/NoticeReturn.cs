@@ -36,7 +36,7 @@ internal static class NoticeReturnHandler
 
         db.Returns.Add(noticed.Value);
         db.Announce(noticed.Value, call);
-        return ReturnViews.Of(noticed.Value, call.Me, readsCause: true, noticed.Value.NextVersion);
+        return ReturnViews.Of(noticed.Value, call.Me, readsCause: true, db.VersionOf(noticed.Value));
     }
 
     /// <summary>Returns often show after the end, to people who by then have left (L-INV-6).</summary>

@@ -23,5 +23,5 @@ internal static class ReturnViews
 
     /// <summary>The answer to a command that changed a return.</summary>
     public static async Task<ReturnView> Changed(this LearningLogDb db, ReturnEntry entry, Reader reader, CancellationToken stop) =>
-        (await db.Of([entry], reader, stop))[0] with { Version = entry.NextVersion };
+        (await db.Of([entry], reader, stop))[0] with { Version = db.VersionOf(entry) };
 }
