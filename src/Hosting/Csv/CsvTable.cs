@@ -42,7 +42,8 @@ public sealed class CsvTable
     /// <summary>More rows than any network has people and meetings; larger files are split by hand.</summary>
     public const int MaxRows = 10_000;
 
-    private CsvTable(IReadOnlyList<CsvRow> rows, IReadOnlyList<CsvProblem> problems, IReadOnlyList<string> unused) => (Rows, Problems, Unused) = (rows, problems, unused);
+    private CsvTable(IReadOnlyList<CsvRow> rows, IReadOnlyList<CsvProblem> problems, IReadOnlyList<string> unused, IReadOnlyList<string> headers) =>
+        (Rows, Problems, Unused, Headers) = (rows, problems, unused, headers);
 
     /// <summary>The rows that could be read; blank lines are left out.</summary>
     public IReadOnlyList<CsvRow> Rows { get; }
@@ -52,6 +53,9 @@ public sealed class CsvTable
 
     /// <summary>Headers that the import does not know, so that a person sees what is left aside.</summary>
     public IReadOnlyList<string> Unused { get; }
+
+    /// <summary>The header as it stands in the file; column 1 comes first.</summary>
+    public IReadOnlyList<string> Headers { get; }
 
     /// <summary>Reads a file. It never throws on what people upload: what is wrong stands in <see cref="Problems"/>.</summary>
     public static CsvTable Read(byte[] bytes, IReadOnlyList<CsvColumn> columns)
@@ -97,10 +101,10 @@ public sealed class CsvTable
             rows.Add(row);
         }
 
-        return header is null && problems.Count == 0 ? Refused(CsvProblems.Empty) : new CsvTable(rows, problems, header?.Unused ?? []);
+        return header is null && problems.Count == 0 ? Refused(CsvProblems.Empty) : new CsvTable(rows, problems, header?.Unused ?? [], header?.Names ?? []);
     }
 
-    private static CsvTable Refused(CsvProblem problem) => new([], [problem], []);
+    private static CsvTable Refused(CsvProblem problem) => new([], [problem], [], []);
 
     /// <summary>Trims, and takes off the apostrophe that <see cref="CsvText"/> puts before what a spreadsheet would calculate.</summary>
     private static string Clean(string field)
@@ -131,8 +135,10 @@ public sealed class CsvTable
         return (counts.MaxBy(c => c.Value).Key, 1);
     }
 
-    private sealed record Header(IReadOnlyDictionary<string, int> Places, int Width, IReadOnlyList<string> Unused)
+    private sealed record Header(IReadOnlyDictionary<string, int> Places, IReadOnlyList<string> Names, IReadOnlyList<string> Unused)
     {
+        public int Width => Names.Count;
+
         public static Header From(string[] fields, int line, IReadOnlyList<CsvColumn> columns, List<CsvProblem> problems)
         {
             var known = columns.SelectMany(c => c.Aliases.Append(c.Key).Select(a => (Name: Plain(a), c.Key))).DistinctBy(a => a.Name).ToDictionary(a => a.Name, a => a.Key);
@@ -151,7 +157,7 @@ public sealed class CsvTable
             }
 
             problems.AddRange(columns.Where(c => c.Required && !places.ContainsKey(c.Key)).Select(c => CsvProblems.ColumnMissing(line, c)));
-            return new Header(places, fields.Length, unused);
+            return new Header(places, fields, unused);
         }
 
         /// <summary>Letters and digits only, without accents, in lower case: "E-mailadres " and "emailadres" are one.</summary>
