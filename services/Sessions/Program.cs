@@ -1,1 +1,5 @@
-WebApplication.Create(args).Run();
+using LivingNetworks.Hosting;
+using LivingNetworks.Sessions;
+using LivingNetworks.Sessions.Data;
+
+return await ServiceStart.Run<SessionsDb>(() => SessionsService.Build(args));

@@ -141,7 +141,7 @@ public sealed record HoldSession(Guid CommandId, Guid SessionId, long? ExpectedV
 /// <param name="Tempo">From 1 (too slow) over 3 (right) to 5 (too fast).</param>
 /// <param name="RoomToSpeak">From 1 (none) to 5 (plenty).</param>
 public sealed record GiveSessionReading(
-    Guid CommandId, Guid SessionId, [Range(1, 5)] int Mood, [Range(1, 5)] int Tempo, [Range(1, 5)] int RoomToSpeak) : ICommand<ReadingGivenView>;
+    Guid CommandId, Guid SessionId, [property: Secret, Range(1, 5)] int Mood, [property: Secret, Range(1, 5)] int Tempo, [property: Secret, Range(1, 5)] int RoomToSpeak) : ICommand<ReadingGivenView>;
 
 /// <summary>Records what the process watcher saw of the group as a whole; persons are not named.</summary>
 public sealed record RecordWatcherNote(Guid CommandId, Guid SessionId, [StringLength(2000)] string Note) : ICommand<LookBackView>;

@@ -1,0 +1,17 @@
+using LivingNetworks.Membership.Contracts;
+using LivingNetworks.Messaging;
+using LivingNetworks.Sessions.Data;
+using LivingNetworks.Sessions.Reactions;
+
+namespace LivingNetworks.Sessions;
+
+/// <summary>What this service does when others speak.</summary>
+public static class SessionsReactions
+{
+    /// <summary>Every event it listens to. Belongings come first: what follows looks at them.</summary>
+    public static readonly Reactions<SessionsDb> All = new Reactions<SessionsDb>()
+        .ProjectBelongings()
+        .On<ParticipantLeft>(ParticipantLeftHeard.React)
+        .On<NetworkConcluded>(NetworkConcludedHeard.React)
+        .On<PersonErased>(PersonErasedHeard.React);
+}
