@@ -29,6 +29,7 @@ public static class ServiceApp
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.AddServiceDatabase<TDb, TSqlite, TSqlServer>(databaseName);
         builder.AddMessaging(serviceName, reactions);
+        builder.Services.AddHostedService<CommandHousekeeping<TDb>>();
         builder.AddTokenValidation();
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -57,5 +58,8 @@ public static class ServiceApp
 
         var group = app.MapGroup("").RequireAuthorization();
         routes.Map(group);
+
+        var document = new Lazy<string>(() => OpenApiDocument.Of(app.Environment.ApplicationName, routes.Routes).ToJsonString());
+        app.MapGet("/openapi/v1.json", () => Results.Text(document.Value, "application/json")).AllowAnonymous();
     }
 }

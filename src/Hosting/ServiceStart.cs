@@ -7,12 +7,15 @@ namespace LivingNetworks.Hosting;
 public static class ServiceStart
 {
     /// <summary>The whole of a service's Program: 0 after a stop, 1 when the start was refused.</summary>
+    /// <remarks>With <c>--Operator:Command=migrate</c> it only brings the database up to date, with <c>error-queue</c> it tells how many events
+    /// could not be applied, and with <c>replay-errors</c> it offers them again; then it ends.</remarks>
     public static async Task<int> Run<TDb>(Func<WebApplication> build)
         where TDb : ServiceDb
     {
         try
         {
             await using var app = build();
+            if (app.Configuration["Operator:Command"] is { Length: > 0 } command) return await OperatorCommand.Run(app, command, Console.Out);
             await app.PrepareDatabase<TDb>();
             await app.RunAsync();
             return 0;

@@ -18,7 +18,7 @@ public sealed class The_envelope
         var row = OutboxMessage.For(Word, AudienceLevel.Inside, Actor, At);
 
         Assert.Equal(
-            $$"""{"eventId":"{{row.EventId}}","type":"messaging.word-said","version":1,"occurredAt":"2026-03-04T05:06:07+00:00","networkId":"{{Word.NetworkId}}","actorRef":"{{Actor}}","audience":"Inside","subjectId":"{{Word.NetworkId}}","data":{"networkId":"{{Word.NetworkId}}","number":7}}""",
+            $$$"""{"eventId":"{{{row.EventId}}}","type":"messaging.word-said","version":1,"occurredAt":"2026-03-04T05:06:07+00:00","networkId":"{{{Word.NetworkId}}}","actorRef":"{{{Actor}}}","audience":"Inside","subjectId":"{{{Word.NetworkId}}}","data":{"networkId":"{{{Word.NetworkId}}}","number":7}}""",
             row.Body);
         Assert.Equal(Word.NetworkId, row.StreamId);
     }
@@ -38,7 +38,7 @@ public sealed class The_envelope
     public void Of_a_newer_version_is_read_without_what_is_unknown()
     {
         var envelope = JsonSerializer.Deserialize<Envelope<WordSaid>>(
-            $$"""{"eventId":"{{Actor}}","type":"messaging.word-said","version":2,"occurredAt":"2026-03-04T05:06:07Z","audience":"Inside","mood":"calm","subjectId":"{{Word.NetworkId}}","data":{"networkId":"{{Word.NetworkId}}","number":7,"loud":true}}""",
+            $$$"""{"eventId":"{{{Actor}}}","type":"messaging.word-said","version":2,"occurredAt":"2026-03-04T05:06:07Z","audience":"Inside","mood":"calm","subjectId":"{{{Word.NetworkId}}}","data":{"networkId":"{{{Word.NetworkId}}}","number":7,"loud":true}}""",
             EventJson.Options)!;
 
         Assert.Equal(Word, envelope.Data);

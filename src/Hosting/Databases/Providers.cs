@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -42,25 +43,30 @@ public static class Providers
 
     private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(moment => moment.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
 
-    /// <summary>Settings that SQLite forgets when a connection closes. synchronous stays FULL: a command that was answered survives a power cut.</summary>
+    /// <summary>Settings of one SQLite handle; the pool keeps handles open, so each is asked once. synchronous stays FULL: a command that was
+    /// answered survives a power cut.</summary>
     private sealed class SqlitePragmas : DbConnectionInterceptor
     {
         public static readonly SqlitePragmas Instance = new();
 
+        /// <summary>SQLite's own waiting notices a free lock within milliseconds; the driver's looks every 150.</summary>
         private const string Pragmas = "PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON;";
+
+        private static readonly ConditionalWeakTable<object, object> Set = [];
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
+            if (connection is not SqliteConnection { Handle: { } handle } || !Set.TryAdd(handle, Pragmas)) return;
             using var command = connection.CreateCommand();
             command.CommandText = Pragmas;
             command.ExecuteNonQuery();
         }
 
-        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        // SQLite has no asynchronous input and output; this is as quick.
+        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
-            await using var command = connection.CreateCommand();
-            command.CommandText = Pragmas;
-            await command.ExecuteNonQueryAsync(cancellationToken);
+            ConnectionOpened(connection, eventData);
+            return Task.CompletedTask;
         }
     }
 }

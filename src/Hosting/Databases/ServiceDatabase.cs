@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
@@ -40,20 +42,38 @@ public static class ServiceDatabase
     /// <summary>Brings the database up to date where that is this process's task: always for SQLite, for SQL Server where
     /// <c>Database:MigrateOnStart</c> says so. A database of a newer version stops the start with one clear line.</summary>
     /// <remarks>A service may keep a second store apart from the first; it is prepared with it.</remarks>
-    public static async Task PrepareDatabase<TDb>(this WebApplication app, CancellationToken stop = default)
-        where TDb : ServiceDb
+    public static Task PrepareDatabase<TDb>(this WebApplication app, CancellationToken stop = default)
+        where TDb : ServiceDb => app.PrepareDatabases(app.Configuration.GetValue("Database:MigrateOnStart", false), stop);
+
+    /// <summary>The same, with the migrations of SQL Server applied or not.</summary>
+    internal static async Task PrepareDatabases(this WebApplication app, bool migrateSqlServer, CancellationToken stop)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await Prepare(scope.ServiceProvider.GetRequiredService<TDb>(), typeof(TDb).Name, app.Configuration, stop);
-        foreach (var store in app.Services.GetServices<Store>().Where(s => s.Context != typeof(TDb)))
+        foreach (var store in app.Services.GetServices<Store>())
         {
-            await Prepare((DbContext)scope.ServiceProvider.GetRequiredService(store.Context), store.Context.Name, app.Configuration, stop);
+            var db = (DbContext)scope.ServiceProvider.GetRequiredService(store.Context);
+            var end = TimeProvider.System.GetUtcNow() + app.Configuration.GetValue("Database:WaitFor", TimeSpan.FromMinutes(1));
+            while (true)
+            {
+                try
+                {
+                    await Prepare(db, store.Context.Name, db.Database.IsSqlite() || migrateSqlServer, stop);
+                    break;
+                }
+                catch (SqlException) when (TimeProvider.System.GetUtcNow() < end)
+                {
+                    await Task.Delay(TimeSpan.FromSeconds(2), stop); // a server that was started together with us
+                }
+                catch (DbException failure)
+                {
+                    throw new StartRefusedException($"The database of {store.Context.Name} cannot be opened or brought up to date ({failure.Message}).");
+                }
+            }
         }
     }
 
-    private static async Task Prepare(DbContext db, string name, IConfiguration configuration, CancellationToken stop)
+    private static async Task Prepare(DbContext db, string name, bool migrate, CancellationToken stop)
     {
-        var migrate = db.Database.IsSqlite() || configuration.GetValue("Database:MigrateOnStart", false);
         if (!migrate) return;
 
         var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
@@ -69,7 +89,11 @@ public static class ServiceDatabase
     /// <summary>One of the databases that a service registered.</summary>
     private sealed record Store(Type Context);
 
-    private static bool IsSqliteFile(string connection) => connection.StartsWith("Data Source=", StringComparison.OrdinalIgnoreCase) && connection.Contains(".db", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSqliteFile(string connection)
+    {
+        var parts = new DbConnectionStringBuilder { ConnectionString = connection };
+        return parts.TryGetValue("Data Source", out var source) && $"{source}".EndsWith(".db", StringComparison.OrdinalIgnoreCase) && !parts.ContainsKey("Initial Catalog");
+    }
 }
 
 /// <summary>A reason why a process does not start, as one line for the operator.</summary>

@@ -71,8 +71,9 @@ internal static class CommandRoute
             if (result.IsRefused(out _))
             {
                 // A refusal changes nothing, so the same id may be sent again with a better request. What a handler chose to keep
-                // of a refused attempt (a failed sign-in) it saved itself.
-                return result;
+                // of a refused attempt (a failed sign-in) it saved itself. But when the same command ran beside us and was just done,
+                // the refusal is only about what our twin changed.
+                return await Earlier<TView>(db, command.CommandId, call.PersonId, fingerprint, stop) is { Refusal: null } done ? done : result;
             }
 
             db.DoneCommands.Add(new DoneCommand(command.CommandId, call.PersonId, fingerprint, JsonSerializer.Serialize(result.Value, Wire.Json), call.Now));

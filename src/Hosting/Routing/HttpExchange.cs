@@ -41,6 +41,10 @@ internal static class HttpExchange
         {
             return CommonRefusals.TooLarge;
         }
+        catch (BadHttpRequestException)
+        {
+            return CommonRefusals.Malformed(null); // a body that stops halfway, and the like
+        }
     }
 
     public static Task Write<TView>(HttpContext http, TView view)

@@ -33,7 +33,7 @@ internal static class Shape
                 var index = 0;
                 foreach (var item in items)
                 {
-                    if (item is not null && IsRecord(item.GetType()) && Check(item, $"{field}[{index}].") is { } refusal) return refusal;
+                    if (CheckItem(item, $"{field}[{index}]") is { } refusal) return refusal;
                     index++;
                 }
             }
@@ -45,6 +45,15 @@ internal static class Shape
 
         return null;
     }
+
+    /// <summary>System.Text.Json lets null through inside lists, whatever their items are declared to be.</summary>
+    private static Refusal? CheckItem(object? item, string field) => item switch
+    {
+        null => CommonRefusals.Empty(field),
+        string text when text.Length > DefaultTextLength => CommonRefusals.TooLong(field, DefaultTextLength),
+        _ when IsRecord(item.GetType()) => Check(item, field + "."),
+        _ => null,
+    };
 
     private static Rule[] RulesOf(Type type)
     {

@@ -1,0 +1,148 @@
+using System.Reflection;
+using LivingNetworks.Messaging;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LivingNetworks.Hosting.Tests;
+
+/// <summary>A context with a migration, to see which databases a start refuses.</summary>
+public abstract class StoreDb(DbContextOptions options) : ServiceDb(options);
+
+public sealed class SqliteStoreDb(DbContextOptions<SqliteStoreDb> options) : StoreDb(options);
+
+public sealed class SqlServerStoreDb(DbContextOptions<SqlServerStoreDb> options) : StoreDb(options);
+
+[DbContext(typeof(SqliteStoreDb))]
+[Migration("20260101000000_First")]
+public sealed class FirstOfStore : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql("CREATE TABLE Things (Id INTEGER)");
+}
+
+public sealed class Databases : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("ln-hosting-").FullName;
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData(null, "Microsoft.EntityFrameworkCore.Sqlite")]
+    [InlineData("Data Source=FOLDER/other.db", "Microsoft.EntityFrameworkCore.Sqlite")]
+    [InlineData("Server=127.0.0.1,9;Database=StoreDb;User Id=sa;Password=x", "Microsoft.EntityFrameworkCore.SqlServer")]
+    [InlineData("Data Source=sql.dbhost.local;Initial Catalog=Store.db;User Id=sa;Password=x", "Microsoft.EntityFrameworkCore.SqlServer")]
+    public async Task Are_chosen_by_the_connection_string(string? connection, string provider)
+    {
+        await using var app = Build(connection?.Replace("FOLDER", _folder, StringComparison.Ordinal));
+        await using var scope = app.Services.CreateAsyncScope();
+        Assert.Equal(provider, scope.ServiceProvider.GetRequiredService<StoreDb>().Database.ProviderName);
+    }
+
+    [Fact]
+    public async Task Are_brought_up_to_date_at_the_start_and_kept()
+    {
+        await using (var app = Build(null)) await app.PrepareDatabase<StoreDb>();
+        await using (var again = Build(null)) await again.PrepareDatabase<StoreDb>();
+        Assert.True(File.Exists(Path.Combine(_folder, "StoreDb.db")));
+    }
+
+    [Fact]
+    public async Task Of_a_newer_version_refuse_the_start()
+    {
+        await using var app = Build(null);
+        await app.PrepareDatabase<StoreDb>();
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<StoreDb>().Database.ExecuteSqlRawAsync("INSERT INTO __EFMigrationsHistory VALUES ('20990101000000_Later', '99.0')");
+        }
+
+        var refused = await Assert.ThrowsAsync<StartRefusedException>(() => app.PrepareDatabase<StoreDb>());
+        Assert.Contains("20990101000000_Later", ServiceStart.Reason(refused), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task That_are_no_database_refuse_the_start()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "StoreDb.db"), new string('x', 5000));
+        await using var app = Build(null);
+        await Assert.ThrowsAsync<StartRefusedException>(() => app.PrepareDatabase<StoreDb>());
+    }
+
+    [Fact]
+    public async Task In_a_folder_that_cannot_be_written_refuse_the_start_with_one_line()
+    {
+        var file = Path.Combine(_folder, "a-file");
+        await File.WriteAllTextAsync(file, "");
+        var refused = Assert.Throws<StartRefusedException>(() => Build(null, Path.Combine(file, "data")));
+        Assert.DoesNotContain('\n', refused.Message);
+        Assert.Equal(1, await ServiceStart.Run<StoreDb>(() => Build(null, Path.Combine(file, "data"))));
+    }
+
+    [Fact]
+    public async Task Are_migrated_by_an_operator_who_asks_for_it()
+    {
+        Assert.Equal(0, await ServiceStart.Run<StoreDb>(() => Build(null, command: "migrate")));
+        await using var app = Build(null);
+        await using var scope = app.Services.CreateAsyncScope();
+        Assert.Empty(await scope.ServiceProvider.GetRequiredService<StoreDb>().Database.GetPendingMigrationsAsync());
+        Assert.Equal(2, await ServiceStart.Run<StoreDb>(() => Build(null, command: "dance")));
+    }
+
+    /// <summary>Microsoft.SqlServer.Server has a stand-in where the feed lacks it; SqlClient loads it for the first parameter. Red once:
+    /// without the reference to src/SqlServerTypes this is a FileNotFoundException.</summary>
+    [Fact]
+    public async Task Of_SQL_Server_take_commands_with_parameters()
+    {
+        var needed = typeof(SqlParameter).Assembly.GetReferencedAssemblies().Single(a => a.Name == "Microsoft.SqlServer.Server");
+        Assert.Equal(4, Assembly.Load(needed).GetExportedTypes().Count(t => t.Name is "Format" or "IBinarySerialize" or "SqlUserDefinedTypeAttribute" or "InvalidUdtException"));
+
+        await using var connection = new SqlConnection("Server=127.0.0.1,9;User Id=sa;Password=x;Encrypt=false;Connect Timeout=2;Connect Retry Count=0");
+        await using var command = new SqlCommand("SELECT @p", connection);
+        command.Parameters.Add(new SqlParameter("@p", System.Data.SqlDbType.Int) { Value = 1 });
+        await Assert.ThrowsAsync<SqlException>(async () =>
+        {
+            await connection.OpenAsync();
+            await command.ExecuteScalarAsync();
+        });
+    }
+
+    [Fact]
+    public async Task Forget_commands_after_thirty_days()
+    {
+        var now = new DateTimeOffset(2026, 1, 31, 0, 0, 0, TimeSpan.Zero);
+        await using var app = Build(null);
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<StoreDb>();
+        await db.Database.EnsureCreatedAsync();
+        db.DoneCommands.AddRange(
+            new DoneCommand(Guid.NewGuid(), null, "old", "{}", now.AddDays(-31)),
+            new DoneCommand(Guid.NewGuid(), null, "young", "{}", now.AddDays(-29)));
+        await db.SaveChangesAsync();
+
+        await CommandHousekeeping<StoreDb>.Tidy(db, now, CancellationToken.None);
+
+        Assert.Equal(["young"], await db.DoneCommands.Select(c => c.Fingerprint).ToListAsync());
+    }
+
+    private WebApplication Build(string? connection, string? folder = null, string? command = null)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["ConnectionStrings:StoreDb"] = connection,
+            ["Data:Folder"] = folder ?? _folder,
+            ["Operator:Command"] = command,
+        });
+        builder.AddService<StoreDb, SqliteStoreDb, SqlServerStoreDb>("store", "StoreDb", new Reactions<StoreDb>());
+        return builder.Build();
+    }
+}
