@@ -64,6 +64,13 @@ public static class WebSite
         services.AddScoped<CircuitHandler>(scope => scope.GetRequiredService<PrerenderedAnswers>());
         services.AddScoped<GatewayClient>();
         services.AddScoped<Networks.NetworksClient>();
+        services.AddScoped<Sessions.SessionsClient>();
+        services.AddScoped<People.PeopleClient>();
+        services.AddScoped<Changes.ChangesClient>();
+        services.AddScoped<Timeline.TimelineClient>();
+        services.AddScoped<Market.MarketClient>();
+        services.AddScoped<Vitality.VitalityClient>();
+        services.AddScoped<Import.ImportClient>();
         // Only for files that are the same for everyone; pages hold what must not be guessed from their length.
         services.AddResponseCompression(options => options.MimeTypes = ["text/css", "text/javascript"]);
         services.AddHealthChecks();

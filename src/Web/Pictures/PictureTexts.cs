@@ -45,7 +45,7 @@ public static class PictureTexts
         ("CONTENT", new("Inhoud", "Content")),
         ("PROCESS", new("Proces", "Process")),
         ("REFLECTION", new("Terugkijken", "Looking back")),
-        ("OTHER", new("Samen zijn", "Being together")));
+        ("NONE", new("Samen zijn", "Being together")));
 
     public static readonly Text BalanceAlt = new("Verdeling van de tijd: {0}", "How the time is divided: {0}");
     public static readonly Text Minutes = new("{0} min", "{0} min");
