@@ -36,8 +36,8 @@ public sealed class AskingTheGateway : IAsyncLifetime
     public async Task Shows_calm_words_where_a_part_is_not_given(string code)
     {
         _dashboard.Answers("MyNetworks", $$"""
-            { "data": { "me": { "displayName": "Aicha", "networks": null } },
-              "errors": [ { "message": "no", "path": ["me", "networks"], "extensions": { "code": "{{code}}" } } ] }
+            { "data": { "me": { "person": { "displayName": "Aicha" } }, "myInvitations": [], "myNetworks": null },
+              "errors": [ { "message": "no", "path": ["myNetworks"], "extensions": { "code": "{{code}}" } } ] }
             """);
 
         var page = await _dashboard.Page("/");

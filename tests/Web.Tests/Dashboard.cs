@@ -1,11 +1,14 @@
 using System.Collections.Concurrent;
+using System.Security.Claims;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LivingNetworks.Web.Tests;
 
@@ -48,6 +51,18 @@ public sealed partial class Dashboard : IAsyncLifetime
         return new HtmlParser().ParseDocument(html);
     }
 
+    /// <summary>Does something as the circuit of a visitor with a session would, and returns what reached the gateway for it.</summary>
+    public async Task<IReadOnlyList<GatewayRequest>> Do<TClient>(Func<TClient, Task> change) where TClient : notnull
+    {
+        await using var circuit = _web.Services.CreateAsyncScope();
+        var visitor = new ClaimsPrincipal(new ClaimsIdentity([new Claim("cookie", "ln-session=abc")], "test"));
+        ((IHostEnvironmentAuthenticationStateProvider)circuit.ServiceProvider.GetRequiredService<AuthenticationStateProvider>())
+            .SetAuthenticationState(Task.FromResult(new AuthenticationState(visitor)));
+        var before = Asked.Count;
+        await change(circuit.ServiceProvider.GetRequiredService<TClient>());
+        return [.. Asked.Skip(before)];
+    }
+
     public Task<HttpResponseMessage> Get(string path, string? cookies = null)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, path);
@@ -67,7 +82,9 @@ public sealed partial class Dashboard : IAsyncLifetime
         using var body = await JsonDocument.ParseAsync(context.Request.Body);
         var operation = OperationName().Match(body.RootElement.GetProperty("query").GetString()!).Groups[1].Value;
         var headers = context.Request.Headers;
-        Asked.Enqueue(new GatewayRequest(operation, headers.Cookie.ToString(), headers.AcceptLanguage.ToString(), headers["GraphQL-Preflight"].ToString()));
+        Asked.Enqueue(new GatewayRequest(
+            operation, headers.Cookie.ToString(), headers.AcceptLanguage.ToString(), headers["GraphQL-Preflight"].ToString(),
+            body.RootElement.TryGetProperty("variables", out var variables) ? variables.Clone() : default));
 
         context.Response.ContentType = "application/graphql-response+json";
         await context.Response.WriteAsync(
@@ -83,4 +100,4 @@ public sealed partial class Dashboard : IAsyncLifetime
 }
 
 /// <summary>What the gateway saw of one request.</summary>
-public sealed record GatewayRequest(string Operation, string Cookie, string Language, string Preflight);
+public sealed record GatewayRequest(string Operation, string Cookie, string Language, string Preflight, JsonElement Variables);

@@ -12,6 +12,7 @@ public static class ChangeTexts
     public static readonly Text LevelsLabel = new("Waar is het te merken?", "Where can it be noticed?");
     public static readonly Text HappenedOn = new("Wanneer was het?", "When was it?");
     public static readonly Text WhoReads = new("Wie leest mee?", "Who reads along?");
+    public static readonly Text ShowMyName = new("Mijn naam mag erbij staan", "My name may stand with it");
     public static readonly Text Write = new("Opschrijven", "Write it down");
     public static readonly Text Written = new("Het staat erbij.", "It has been added.");
     public static readonly Text Entries = new("Wat er anders is", "What is different");
@@ -32,7 +33,7 @@ public static class ChangeTexts
         ("LET_GO", new("iets losgelaten", "something let go")),
         ("INSIGHT", new("een inzicht", "an insight")),
         ("QUESTION", new("een vraag", "a question")),
-        ("STORY", new("een verhaal", "a story")));
+        ("STORY_OR_IMAGE", new("een verhaal of beeld", "a story or image")));
 
     public static readonly Codes Levels = new(
         ("INDIVIDUAL", new("bij mijzelf", "with myself")),

@@ -7,33 +7,46 @@ public sealed class ChangesClient(GatewayClient gateway)
 {
     public const string ChangesQuery =
         """
-        query Changes($network: ID!, $after: String) {
-          network(id: $network) {
-            id name
-            changesNow(first: 20, after: $after) { nodes { id text kind happenedOn audience } pageInfo { hasNextPage endCursor } }
-            insights(first: 100) { nodes { id wording stage anchoredIn } }
+        query Changes($network: UUID!, $after: String) {
+          network(id: $network) { id name staircase { individual shared practised anchored } }
+          networkLog(networkId: $network, first: 20, after: $after) {
+            nodes { entryId text kind happenedOn { date precision } audience author { displayName } }
+            pageInfo { hasNextPage endCursor }
           }
+          insights(networkId: $network, first: 50) { nodes { insightId wording stage evidence { stage where } } }
         }
         """;
 
-    public const string WriteMutation = "mutation WriteEntry($input: WriteEntryInput!) { writeEntry(input: $input) { entry { id } } }";
+    public const string WriteMutation = "mutation WriteEntry($input: WriteEntryInput!) { writeEntry(input: $input) { entryId audience } }";
 
     public Task<Answer<ChangesView>> Changes(Guid network, string? after, CancellationToken cancellation) =>
         gateway.AskAsync<ChangesView>(ChangesQuery, new { network, after }, cancellation);
 
-    public Task<Outcome> Write(Guid network, NewEntry entry) => gateway.DoAsync(WriteMutation, new
+    public Task<Answer<WrittenAnswer>> Write(Guid network, NewEntry entry) => gateway.DoAsync<WrittenAnswer>(WriteMutation, new
     {
-        input = new { commandId = Guid.NewGuid(), networkId = network, entry.Text, entry.Kind, entry.Levels, entry.HappenedOn, entry.Audience },
+        commandId = Guid.NewGuid(), networkId = network, entry.Text, entry.Kind, entry.Levels, entry.HappenedOn, entry.Audience, entry.ShowsAuthor,
     });
 }
 
-public sealed record ChangesView(ChangesNetworkView? Network);
+/// <summary>What is done differently now, and the insights that grew from it.</summary>
+public sealed record ChangesView(ChangesNetworkView? Network, Nodes<EntryView>? NetworkLog, Nodes<InsightView>? Insights);
 
-public sealed record ChangesNetworkView(Guid Id, string Name, Nodes<EntryView>? ChangesNow, Nodes<InsightView>? Insights);
+public sealed record ChangesNetworkView(Guid Id, string Name, StaircaseView? Staircase);
 
-public sealed record EntryView(Guid Id, string Text, string Kind, DateOnly? HappenedOn, string Audience);
+public sealed record StaircaseView(int Individual, int Shared, int Practised, int Anchored);
 
-public sealed record InsightView(Guid Id, string Wording, string Stage, string? AnchoredIn);
+public sealed record EntryView(Guid EntryId, string Text, string Kind, CoarseDate? HappenedOn, string Audience, AuthorView? Author);
+
+public sealed record AuthorView(string DisplayName);
+
+public sealed record InsightView(Guid InsightId, string Wording, string Stage, EvidenceView[] Evidence);
+
+public sealed record EvidenceView(string Stage, string? Where);
 
 /// <summary>What somebody writes down.</summary>
-public sealed record NewEntry(string Text, string Kind, string[] Levels, DateOnly? HappenedOn, string Audience);
+public sealed record NewEntry(string Text, string Kind, string[] Levels, CoarseDate? HappenedOn, string Audience, bool ShowsAuthor);
+
+/// <summary>What was written, and who can read it now.</summary>
+public sealed record WrittenAnswer(WrittenView? WriteEntry);
+
+public sealed record WrittenView(Guid EntryId, string Audience);

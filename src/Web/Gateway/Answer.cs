@@ -8,9 +8,15 @@ public sealed record Answer<T>(T? Data, IReadOnlyList<GatewayError> Errors, bool
 {
     public bool IsSignedOut => Errors.Any(e => e.Code == ReasonCodes.NotAuthenticated);
 
+    /// <summary>Whether everything that was asked for is there.</summary>
+    public bool IsDone => Data is not null && Errors.Count == 0;
+
     /// <summary>Why the field at <paramref name="path"/> is null, or null when nothing is said about it.</summary>
     public string? Reason(string path) =>
         Errors.FirstOrDefault(e => e.Path == path || e.Path.StartsWith(path + ".", StringComparison.Ordinal))?.Code;
+
+    /// <summary>The same answer as something that was asked to be done.</summary>
+    public Outcome AsOutcome() => IsDone ? Outcome.Done : new Outcome(Errors);
 
     public static Answer<T> Failed(string message) => new(null, [new GatewayError(null, message, "")], IsFailure: true);
 }
@@ -32,4 +38,5 @@ public static class ReasonCodes
     public const string NotReleased = "NOT_RELEASED";
     public const string Brooding = "BROODING";
     public const string ServiceResting = "SERVICE_RESTING";
+    public const string TooAlike = "TOO_ALIKE";
 }

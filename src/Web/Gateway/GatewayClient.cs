@@ -32,34 +32,23 @@ public sealed class GatewayClient(
         return Read<T>(body);
     }
 
-    /// <summary>Asks for one change, and returns what the gateway refused, if anything.</summary>
-    public async Task<Outcome> DoAsync(string document, object variables, CancellationToken cancellation = default) =>
-        (await DoAsync<JsonElement>(document, variables, cancellation)).Outcome;
-
-    /// <summary>Asks for one change, and returns what was refused or the first payload.</summary>
-    public async Task<(Outcome Outcome, TPayload? Payload)> DoAsync<TPayload>(
-        string document, object variables, CancellationToken cancellation = default)
+    /// <summary>Asks a query whose answer may not lie in the page: it is asked anew each time.</summary>
+    public async Task<Answer<T>> AskNowAsync<T>(string document, object variables, CancellationToken cancellation = default) where T : class
     {
-        var request = JsonSerializer.Serialize(new { query = document, variables }, Json);
-        var (body, failure) = await SendAsync(request, cancellation);
-        if (body is null) return (new Outcome([new GatewayError(null, failure!, "")]), default);
-
-        using var json = JsonDocument.Parse(body);
-        var refusals = new List<GatewayError>(ReadErrors(json.RootElement));
-        TPayload? payload = default;
-        if (json.RootElement.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object)
-        {
-            foreach (var field in data.EnumerateObject())
-            {
-                if (field.Value.ValueKind != JsonValueKind.Object) continue;
-                if (field.Value.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array)
-                    refusals.AddRange(errors.EnumerateArray().Select(e => new GatewayError(Word(e, "code"), Word(e, "message") ?? "", Word(e, "field") ?? "")));
-                payload ??= field.Value.Deserialize<TPayload>(Json);
-            }
-        }
-
-        return (refusals.Count == 0 ? Outcome.Done : new Outcome(refusals), payload);
+        var (body, failure) = await SendAsync(JsonSerializer.Serialize(new { query = document, variables }, Json), cancellation);
+        return body is null ? Answer<T>.Failed(failure!) : Read<T>(body);
     }
+
+    /// <summary>Asks for one change, and returns what the gateway refused, if anything.</summary>
+    public async Task<Outcome> DoAsync(string document, object input, CancellationToken cancellation = default)
+    {
+        var answer = await DoAsync<object>(document, input, cancellation);
+        return answer.IsDone ? Outcome.Done : new Outcome(answer.Errors);
+    }
+
+    /// <summary>Asks for one change, and returns what is new, or what was refused.</summary>
+    public Task<Answer<T>> DoAsync<T>(string document, object input, CancellationToken cancellation = default) where T : class =>
+        AskNowAsync<T>(document, new { input }, cancellation);
 
     private async Task<(string? Body, string? Failure)> SendAsync(string request, CancellationToken cancellation)
     {

@@ -1,11 +1,18 @@
+using System.Text.Json.Serialization;
+
 namespace LivingNetworks.Web.Gateway;
 
 /// <summary>One page of a list that can grow.</summary>
-public sealed record Nodes<T>(T[] Items, PageInfo? PageInfo = null)
+public sealed record Nodes<T>
 {
-    /// <summary>The graph's name for the items of a page.</summary>
-    [System.Text.Json.Serialization.JsonPropertyName("nodes")]
-    public T[] Items { get; init; } = Items ?? [];
+    /// <summary>The items as the graph gives them.</summary>
+    [JsonPropertyName("nodes")]
+    public T[]? Given { get; init; }
+
+    [JsonIgnore]
+    public T[] Items => Given ?? [];
+
+    public PageInfo? PageInfo { get; init; }
 }
 
 /// <summary>Whether there is more, and from where to ask for it.</summary>

@@ -5,34 +5,31 @@ namespace LivingNetworks.Web.Import;
 /// <summary>Reads a file of people or of meetings, first only to look and then to save.</summary>
 public sealed class ImportClient(GatewayClient gateway)
 {
-    public const string StartQuery = "query ImportStart($network: ID!) { network(id: $network) { id name } }";
+    public const string StartQuery = "query ImportStart($network: UUID!) { network(id: $network) { id name viewpoint } }";
 
     public const string PreviewPeopleQuery =
         """
-        query PreviewPeople($network: ID!, $file: String!) {
-          preview: previewPeopleImport(networkId: $network, file: $file) {
-            canImport toTakeIn alreadyThere organisationsToAdd columnsUsed columnsLeftOut problemCount hasMoreLines
-            problems { line column code message }
-            lines { line name mail organisation organisationIsNew role gives seeks joinedOn outcome }
+        query PreviewPeople($network: UUID!, $file: String!) {
+          previewPeopleImport(networkId: $network, fileBase64: $file, first: 100) {
+            canImport toTakeIn alreadyThere organisationsToAdd columnsLeftOut problemCount hasMoreLines
+            problems { line column code message { nl en } }
+            lines { line name mail organisation organisationIsNew role joinedOn outcome }
           }
         }
         """;
 
-    public const string PreviewSessionsQuery =
+    public const string ImportPeopleMutation = "mutation ImportPeople($input: ImportPeopleInput!) { importPeople(input: $input) { takenIn } }";
+
+    public const string ImportSessionsMutation =
         """
-        query PreviewSessions($network: ID!, $file: String!) {
-          preview: previewSessionsImport(networkId: $network, file: $file) {
-            canImport toAdd alreadyThere columnsUsed columnsLeftOut problemCount hasMoreLines
-            problems { line column code message }
-            lines { line title kind startsAt present }
+        mutation ImportSessions($input: ImportSessionsInput!) {
+          importSessions(input: $input) {
+            saved
+            sessions { line title kind startsAt named numberPresent }
+            remarks { line column code message { nl en } }
           }
         }
         """;
-
-    public const string ImportPeopleMutation =
-        "mutation ImportPeople($input: ImportPeopleInput!) { importPeople(input: $input) { takenIn alreadyThere organisationsAdded } }";
-
-    public const string ImportSessionsMutation = "mutation ImportSessions($input: ImportSessionsInput!) { importSessions(input: $input) { added alreadyThere } }";
 
     public Task<Answer<ImportStartView>> Start(Guid network, CancellationToken cancellation) =>
         gateway.AskAsync<ImportStartView>(StartQuery, new { network }, cancellation);
@@ -40,35 +37,33 @@ public sealed class ImportClient(GatewayClient gateway)
     public Task<Answer<PeoplePreviewAnswer>> PreviewPeople(Guid network, string file, CancellationToken cancellation) =>
         gateway.AskAsync<PeoplePreviewAnswer>(PreviewPeopleQuery, new { network, file }, cancellation);
 
-    public Task<Answer<SessionsPreviewAnswer>> PreviewSessions(Guid network, string file, CancellationToken cancellation) =>
-        gateway.AskAsync<SessionsPreviewAnswer>(PreviewSessionsQuery, new { network, file }, cancellation);
-
     public Task<Outcome> ImportPeople(Guid network, string file, Guid commandId) =>
-        gateway.DoAsync(ImportPeopleMutation, new { input = new { commandId, networkId = network, file } });
+        gateway.DoAsync(ImportPeopleMutation, new { commandId, networkId = network, fileBase64 = file });
 
-    public Task<Outcome> ImportSessions(Guid network, string file, Guid commandId) =>
-        gateway.DoAsync(ImportSessionsMutation, new { input = new { commandId, networkId = network, file } });
+    /// <summary>Reads a file of meetings; a dry run only tells what would happen.</summary>
+    public Task<Answer<SessionsImportAnswer>> ImportSessions(Guid network, string file, Guid commandId, bool dryRun) =>
+        gateway.DoAsync<SessionsImportAnswer>(ImportSessionsMutation, new { commandId, networkId = network, fileBase64 = file, dryRun });
 }
 
+/// <summary>The network to bring on board, for its facilitators.</summary>
 public sealed record ImportStartView(ImportNetworkView? Network);
 
-public sealed record ImportNetworkView(Guid Id, string Name);
+public sealed record ImportNetworkView(Guid Id, string Name, string Viewpoint);
 
-public sealed record PeoplePreviewAnswer(PeoplePreviewView? Preview);
+public sealed record PeoplePreviewAnswer(PeoplePreviewView? PreviewPeopleImport);
 
 public sealed record PeoplePreviewView(
-    bool CanImport, int ToTakeIn, int AlreadyThere, int OrganisationsToAdd, string[] ColumnsUsed, string[] ColumnsLeftOut, int ProblemCount,
-    bool HasMoreLines, ProblemView[] Problems, PersonLineView[] Lines);
+    bool CanImport, int ToTakeIn, int AlreadyThere, int OrganisationsToAdd, string[] ColumnsLeftOut, int ProblemCount, bool HasMoreLines,
+    ProblemView[] Problems, PersonLineView[] Lines);
 
-public sealed record ProblemView(int Line, string? Column, string Code, string Message);
+/// <summary>Something unclear in a file.</summary>
+public sealed record ProblemView(int Line, string? Column, string Code, LocalText Message);
 
 public sealed record PersonLineView(
-    int Line, string Name, string Mail, string? Organisation, bool OrganisationIsNew, string? Role, string[] Gives, string[] Seeks, DateOnly JoinedOn, string Outcome);
+    int Line, string Name, string Mail, string? Organisation, bool OrganisationIsNew, string? Role, DateOnly JoinedOn, string Outcome);
 
-public sealed record SessionsPreviewAnswer(SessionsPreviewView? Preview);
+public sealed record SessionsImportAnswer(SessionsImportView? ImportSessions);
 
-public sealed record SessionsPreviewView(
-    bool CanImport, int ToAdd, int AlreadyThere, string[] ColumnsUsed, string[] ColumnsLeftOut, int ProblemCount, bool HasMoreLines,
-    ProblemView[] Problems, SessionLineView[] Lines);
+public sealed record SessionsImportView(bool Saved, SessionLineView[] Sessions, ProblemView[] Remarks);
 
-public sealed record SessionLineView(int Line, string Title, string Kind, DateTimeOffset StartsAt, int Present);
+public sealed record SessionLineView(int Line, string Title, string Kind, DateTimeOffset StartsAt, int Named, int? NumberPresent);

@@ -7,6 +7,7 @@ public static class ImportTexts
 {
     public static readonly Text Title = new("Een bestaand netwerk inlezen", "Bring an existing network on board");
     public static readonly Text Intro = new("Uit een rekenblad, bewaard als CSV. We laten eerst regel voor regel zien wat er zou gebeuren. Er wordt niets bewaard tot je dat zelf zegt.", "From a spreadsheet, saved as CSV. First we show line by line what would happen. Nothing is saved until you say so.");
+    public static readonly Text ForFacilitators = new("Een begeleider van het netwerk kan dit doen.", "A facilitator of the network can do this.");
     public static readonly Text People = new("Mensen", "People");
     public static readonly Text Sessions = new("Bijeenkomsten met wie er was", "Meetings with who was there");
     public static readonly Text PeopleColumns = new("Kolommen: naam, e-mail, organisatie, rol, brengt, zoekt, taal, sinds. De volgorde maakt niet uit.", "Columns: name, mail, organisation, role, gives, seeks, language, joined on. Any order will do.");

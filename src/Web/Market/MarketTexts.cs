@@ -17,6 +17,10 @@ public static class MarketTexts
     public static readonly Text IOffer = new("Ik bied iets aan", "I offer something");
     public static readonly Text KindLabel = new("Waar gaat het om?", "What is it about?");
     public static readonly Text WhatLabel = new("Vertel het in een paar woorden", "Tell it in a few words");
+    public static readonly Text ForOrganisation = new("Namens welke organisatie?", "On behalf of which organisation?");
+    public static readonly Text OnFloor = new("Het komt op de vloer van {0}.", "It goes on the floor of {0}.");
+    public static readonly Text Standing = new("Durf te vragen", "Dare to ask");
+    public static readonly Text NoStanding = new("Er staan nu geen losse vragen.", "There are no standing asks now.");
     public static readonly Text Placed = new("Het staat op de vloer.", "It is on the floor.");
     public static readonly Text PrintForm = new("Formulier voor op papier", "Form for on paper");
     public static readonly Text PaperName = new("Naam en telefoon", "Name and phone");

@@ -9,6 +9,10 @@ public static class NetworkTexts
     public static readonly Text Hello = new("Dag {0}", "Hello {0}");
     public static readonly Text NoNetworks = new("Je doet nog nergens mee. Iemand die je kent nodigt je uit; daarna staat het netwerk hier.",
         "You are not taking part anywhere yet. Someone you know will invite you; after that the network is here.");
+    public static readonly Text Invited = new("{0} nodigt je uit voor {1}", "{0} invites you to {1}");
+    public static readonly Text InvitedWords = new("Bel {0} gerust. In een gesprek hoor je meer dan op een scherm.", "Feel free to call {0}. A talk tells more than a screen.");
+    public static readonly Text Import = new("Een bestaand netwerk inlezen", "Bring an existing network on board");
+    public static readonly Text TimeToTalk = new("Een goed moment om ze weer eens samen door te nemen.", "A good moment to talk them through together again.");
     public static readonly Text Next = new("Volgende bijeenkomst", "Next meeting");
     public static readonly Text NoNext = new("Er staat nog geen bijeenkomst in de agenda.", "No meeting has been put in the calendar yet.");
     public static readonly Text ToSession = new("Naar de bijeenkomst", "To the meeting");
@@ -38,26 +42,28 @@ public static class NetworkTexts
 
     public static readonly Codes States = new(
         ("SPARK", new("Sprankeltje", "Spark")),
+        ("EXPLORING", new("Aan het verkennen", "Exploring")),
+        ("FORMING", new("Aan het ontstaan", "Forming")),
         ("ALIVE", new("Levend", "Alive")),
         ("RESTING", new("In rust", "Resting")),
-        ("FADING", new("Het wordt stiller", "Growing quieter")),
+        ("HANDING_OVER", new("Aan het overdragen", "Handing over")),
         ("CONCLUDED", new("Afgerond", "Concluded")),
-        ("AFTERGLOW", new("Nagloei", "Afterglow")));
+        ("FADED_OUT", new("Uitgedoofd", "Faded out")));
 
     public static readonly Codes Roles = new(
-        ("PARTICIPANT", new("deelnemer", "participant")),
-        ("FACILITATOR", new("begeleider", "facilitator")),
         ("INITIATOR", new("initiatiefnemer", "initiator")),
         ("CO_INITIATOR", new("mede-initiatiefnemer", "co-initiator")),
-        ("NEWCOMER", new("nieuwkomer", "newcomer")),
-        ("SPONSOR", new("sponsor", "sponsor")),
-        ("COORDINATOR", new("coördinator", "coordinator")),
-        ("RESEARCHER", new("onderzoeker", "researcher")),
-        ("MODERATOR", new("gespreksleider", "moderator")),
+        ("FACILITATOR", new("begeleider", "facilitator")),
+        ("SECRETARIAT", new("secretariaat", "secretariat")),
+        ("COMMUNICATION_ADVISER", new("communicatieadviseur", "communication adviser")),
+        ("WEB_EDITOR", new("webredacteur", "web editor")),
         ("AMBASSADOR", new("ambassadeur", "ambassador")),
-        ("STEERING", new("stuurgroep", "steering group")),
-        ("SOUNDING_BOARD", new("klankbord", "sounding board")),
-        ("WELCOMER", new("verwelkomer", "welcomer")));
+        ("PULLER", new("trekker", "puller")),
+        ("CORE_MEMBER", new("kerngroep", "core group")),
+        ("RESEARCHER", new("onderzoeker", "researcher")),
+        ("SPONSOR_CONTACT", new("contactpersoon van een sponsor", "sponsor contact")),
+        ("COORDINATOR", new("coördinator", "coordinator")),
+        ("DATA_STEWARD", new("gegevensbeheerder", "data steward")));
 
     public static readonly Codes Settings = new(
         ("MEAL", new("samen eten", "shared meal")),

@@ -8,30 +8,33 @@ public sealed class NetworksClient(GatewayClient gateway)
     public const string MyNetworksQuery =
         """
         query MyNetworks {
-          me {
-            displayName
-            networks(first: 50) {
-              nodes {
-                id name desire state myRoles
-                nextSession { id title startsAt endsAt place }
-              }
-            }
+          me { person { displayName } }
+          myInvitations { id networkName invitedByName personalNote }
+          myNetworks(first: 50) {
+            nodes { id name desire mottos { wording } state nextSession { id title startsAt endsAt place } }
           }
         }
         """;
 
     public const string HomeQuery =
         """
-        query NetworkHome($id: ID!) {
+        query NetworkHome($id: UUID!) {
           network(id: $id) {
-            id name desire motto state openness myRoles
-            nextSession { id title startsAt endsAt place mode purpose hosts { displayName } settingTags myAnswer }
-            rules(first: 30) { nodes { id text } }
-            phaseReadings(last: 8) { nodes { readOn connecting experimenting stayingInMotion } }
-            changesNow(first: 3) { nodes { id text kind happenedOn audience } }
-            givesAndSeeks(first: 6) { nodes { id displayName gives seeks } }
-            openRounds { id name closesOn }
+            id name desire viewpoint state mottos { wording }
+            nextSession { id title startsAt endsAt place setting roles { role person { displayName } } }
+            rules { timeToTalkThrough rules { id wordingNl wordingEn state } }
+            phaseReadings { on connect experiment motion }
+            changesNow(first: 3) { entryId text kind happenedOn { date precision } audience }
+            people(first: 6) { nodes { participationId gives seeks person { displayName } } }
           }
+          myOpenRounds { roundId networkId moment closesAt iAnswered }
+        }
+        """;
+
+    public const string RulesCardQuery =
+        """
+        query RulesCard($id: UUID!) {
+          network(id: $id) { id name rules { rules { id wordingNl wordingEn state } } }
         }
         """;
 
@@ -40,35 +43,59 @@ public sealed class NetworksClient(GatewayClient gateway)
 
     public Task<Answer<HomeView>> Home(Guid network, CancellationToken cancellation) =>
         gateway.AskAsync<HomeView>(HomeQuery, new { id = network }, cancellation);
+
+    public Task<Answer<RulesCardView>> RulesCard(Guid network, CancellationToken cancellation) =>
+        gateway.AskAsync<RulesCardView>(RulesCardQuery, new { id = network }, cancellation);
 }
 
-/// <summary>The visitor and the networks they take part in.</summary>
-public sealed record MyNetworksView(MeView? Me);
+/// <summary>The visitor, the invitations that wait for them, and the networks they take part in.</summary>
+public sealed record MyNetworksView(MeView? Me, InvitationView[]? MyInvitations, Nodes<MyNetworkView>? MyNetworks);
 
-public sealed record MeView(string DisplayName, Nodes<MyNetworkView>? Networks);
+public sealed record MeView(PersonNameView Person);
 
-public sealed record MyNetworkView(Guid Id, string Name, string? Desire, string State, string[]? MyRoles, NextSessionView? NextSession);
+public sealed record PersonNameView(string DisplayName);
 
-/// <summary>The home of one network.</summary>
-public sealed record HomeView(HomeNetworkView? Network);
+public sealed record InvitationView(Guid Id, string NetworkName, string InvitedByName, string? PersonalNote);
+
+public sealed record MyNetworkView(Guid Id, string Name, string? Desire, MottoView[] Mottos, string State, NextSessionView? NextSession);
+
+public sealed record MottoView(string Wording);
+
+public sealed record NextSessionView(Guid Id, string Title, DateTimeOffset? StartsAt, DateTimeOffset? EndsAt, string? Place);
+
+/// <summary>The home of one network, and the questionnaires that wait for the visitor.</summary>
+public sealed record HomeView(HomeNetworkView? Network, OpenRoundView[]? MyOpenRounds);
 
 public sealed record HomeNetworkView(
-    Guid Id, string Name, string? Desire, string? Motto, string State, string? Openness, string[]? MyRoles, NextSessionView? NextSession,
-    Nodes<RuleView>? Rules, Nodes<PhaseReadingView>? PhaseReadings, Nodes<ChangeView>? ChangesNow, Nodes<GivesAndSeeksView>? GivesAndSeeks,
-    OpenRoundView[]? OpenRounds);
+    Guid Id, string Name, string? Desire, string Viewpoint, string State, MottoView[] Mottos, HomeSessionView? NextSession, RulesView? Rules,
+    PhaseReadingView[]? PhaseReadings, ChangeView[]? ChangesNow, Nodes<BringingView>? People);
 
-public sealed record NextSessionView(
-    Guid Id, string Title, DateTimeOffset StartsAt, DateTimeOffset? EndsAt, string? Place, string? Mode = null, string? Purpose = null,
-    NameView[]? Hosts = null, string[]? SettingTags = null, string? MyAnswer = null);
+public sealed record HomeSessionView(
+    Guid Id, string Title, DateTimeOffset? StartsAt, DateTimeOffset? EndsAt, string? Place, string[] Setting, RoleView[] Roles);
 
-public sealed record NameView(string DisplayName);
+public sealed record RoleView(string Role, PersonNameView? Person);
 
-public sealed record RuleView(Guid Id, string Text);
+public sealed record RulesView(bool TimeToTalkThrough, RuleView[] Rules);
 
-public sealed record PhaseReadingView(DateOnly ReadOn, double Connecting, double Experimenting, double StayingInMotion);
+/// <summary>A ground rule, in one language or both.</summary>
+public sealed record RuleView(Guid Id, string? WordingNl, string? WordingEn, string State)
+{
+    public string Wording => (Texts.Language.IsEnglish ? WordingEn ?? WordingNl : WordingNl ?? WordingEn) ?? "";
 
-public sealed record ChangeView(Guid Id, string Text, string Kind, DateOnly? HappenedOn, string Audience);
+    public bool IsInForce => State is "ADOPTED" or "REAFFIRMED";
+}
 
-public sealed record GivesAndSeeksView(Guid Id, string DisplayName, string[] Gives, string[] Seeks);
+public sealed record PhaseReadingView(DateOnly On, int Connect, int Experiment, int Motion);
 
-public sealed record OpenRoundView(Guid Id, string Name, DateOnly? ClosesOn);
+public sealed record ChangeView(Guid EntryId, string Text, string Kind, CoarseDate? HappenedOn, string Audience);
+
+public sealed record BringingView(Guid ParticipationId, string[] Gives, string[] Seeks, PersonNameView? Person);
+
+public sealed record OpenRoundView(Guid RoundId, Guid NetworkId, string Moment, DateTimeOffset ClosesAt, bool IAnswered);
+
+/// <summary>The ground rules, for on paper.</summary>
+public sealed record RulesCardView(RulesCardNetworkView? Network);
+
+public sealed record RulesCardNetworkView(Guid Id, string Name, RulesCardRulesView? Rules);
+
+public sealed record RulesCardRulesView(RuleView[] Rules);

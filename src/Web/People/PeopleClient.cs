@@ -7,28 +7,46 @@ public sealed class PeopleClient(GatewayClient gateway)
 {
     public const string PeopleQuery =
         """
-        query People($network: ID!) {
+        query People($network: UUID!, $after: String) {
+          me { person { id } }
           network(id: $network) {
-            id name
-            me: myParticipation { id version gives seeks }
-            people: peopleAndWhatTheyBring(first: 100) { nodes { id displayName organisation hats gives seeks roles } }
+            id name viewpoint
+            roles { personId role }
+            people(first: 100, after: $after) {
+              nodes {
+                participationId personId version gives seeks
+                person { displayName homeOrganisation { name } hats { label } }
+              }
+              pageInfo { hasNextPage endCursor }
+            }
           }
         }
         """;
 
-    public const string BringMutation = "mutation StateGivesAndSeeks($input: StateGivesAndSeeksInput!) { stateGivesAndSeeks(input: $input) { participation { id } } }";
+    public const string BringMutation = "mutation StateGivesAndSeeks($input: StateGivesAndSeeksInput!) { stateGivesAndSeeks(input: $input) { participationId } }";
 
-    public Task<Answer<PeopleView>> People(Guid network, CancellationToken cancellation) =>
-        gateway.AskAsync<PeopleView>(PeopleQuery, new { network }, cancellation);
+    public Task<Answer<PeopleView>> People(Guid network, string? after, CancellationToken cancellation) =>
+        gateway.AskAsync<PeopleView>(PeopleQuery, new { network, after }, cancellation);
 
-    public Task<Outcome> Bring(Guid network, string[] gives, string[] seeks) =>
-        gateway.DoAsync(BringMutation, new { input = new { commandId = Guid.NewGuid(), networkId = network, gives, seeks } });
+    public Task<Outcome> Bring(ParticipantView me, string[] gives, string[] seeks) =>
+        gateway.DoAsync(BringMutation, new { commandId = Guid.NewGuid(), participationId = me.ParticipationId, gives, seeks, expectedVersion = me.Version });
 }
 
-public sealed record PeopleView(PeopleNetworkView? Network);
+/// <summary>The people of a network, and which of them is the visitor.</summary>
+public sealed record PeopleView(MeView? Me, PeopleNetworkView? Network);
 
-public sealed record PeopleNetworkView(Guid Id, string Name, MyBringingView? Me, Nodes<PersonView>? People);
+public sealed record MeView(MyIdView Person);
 
-public sealed record MyBringingView(Guid Id, long Version, string[] Gives, string[] Seeks);
+public sealed record MyIdView(Guid Id);
 
-public sealed record PersonView(Guid Id, string DisplayName, string? Organisation, string[]? Hats, string[]? Gives, string[]? Seeks, string[]? Roles);
+public sealed record PeopleNetworkView(Guid Id, string Name, string Viewpoint, RoleView[]? Roles, Nodes<ParticipantView>? People);
+
+public sealed record RoleView(Guid PersonId, string Role);
+
+public sealed record ParticipantView(Guid ParticipationId, Guid PersonId, long Version, string[] Gives, string[] Seeks, PersonView? Person);
+
+public sealed record PersonView(string DisplayName, OrganisationView? HomeOrganisation, HatView[] Hats);
+
+public sealed record OrganisationView(string Name);
+
+public sealed record HatView(string Label);

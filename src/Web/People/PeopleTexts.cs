@@ -16,5 +16,5 @@ public static class PeopleTexts
     public static readonly Text Find = new("Zoek een naam, of iets dat iemand brengt of zoekt", "Find a name, or something that someone brings or looks for");
     public static readonly Text NothingFound = new("Niemand gevonden met ‘{0}’.", "Nobody found with ‘{0}’.");
     public static readonly Text ForThemselves = new("voor zichzelf", "for themselves");
-    public static readonly Text Change = new("Aanpassen", "Change");
+    public static readonly Text More = new("Laat meer mensen zien", "Show more people");
 }

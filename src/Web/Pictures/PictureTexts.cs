@@ -17,13 +17,17 @@ public static class PictureTexts
     public static readonly Text Characteristic = new("Kenmerk", "Characteristic");
     public static readonly Text Mean = new("Gemiddelde (0–100)", "Mean (0–100)");
     public static readonly Text Spread = new("Spreiding", "Spread");
+    public static readonly Text AtLeast = new("{0} of meer", "{0} or more");
+    public static readonly Text AtMost = new("{0} of minder", "{0} or less");
     public static readonly Text WithheldHere = new("niet getoond", "not shown");
     public static readonly Text RadarAlt = new("Radar met vijf kenmerken voor {0}, n = {1}. De tabel ernaast heeft dezelfde gegevens.", "Radar with five characteristics for {0}, n = {1}. The table beside it has the same data.");
     public static readonly Text RadarCaption = new("Doorgetrokken: {0} (n = {1}). De band toont hoe de antwoorden uiteenlopen. Gestippeld: eerdere rondes.", "Solid: {0} (n = {1}). The band shows how far answers differ. Dotted: earlier rounds.");
     public static readonly Text RadarCaptionFirst = new("Doorgetrokken: {0} (n = {1}). De band toont hoe de antwoorden uiteenlopen.", "Solid: {0} (n = {1}). The band shows how far answers differ.");
 
     public static readonly Text CurveAlt = new("Lijn van pieken en dalen met {0} punten, van {1} tot {2}. De tabel ernaast heeft dezelfde gegevens.", "Line of highs and lows with {0} points, from {1} to {2}. The table beside it has the same data.");
-    public static readonly Text CurveCaption = new("Doorgetrokken: samen getekend. Gestreept: mijn eigen lijn, die alleen ik zie. Een brede streep: de datum is bij benadering.", "Solid: drawn together. Dashed: my own line, which only I see. A wide stroke: the date is approximate.");
+    public static readonly Text CurveCaption = new("Doorgetrokken: van ons samen. Een brede streep: de datum is bij benadering.", "Solid: of us together. A wide stroke: the date is approximate.");
+    public static readonly Text CurveOwn = new("Gestreept: mijn eigen lijn, die alleen ik zie.", "Dashed: my own line, which only I see.");
+    public static readonly Text CurveBand = new("De band: waar de helft van {0} gedeelde lijnen loopt.", "The band: where half of {0} shared lines run.");
     public static readonly Text High = new("hoog", "high");
     public static readonly Text Low = new("laag", "low");
 
@@ -60,11 +64,13 @@ public static class PictureTexts
     public static readonly Text PhaseCourse = new("Hoe de nadruk verschoof", "How the emphasis moved");
     public static readonly Text When = new("Wanneer", "When");
 
+    public static readonly Text Asking = new("Vragende organisaties", "Asking organisations");
+    public static readonly Text Offering = new("Aanbiedende organisaties", "Offering organisations");
     public static readonly Text Asks = new("Vragen", "Asks");
     public static readonly Text Offers = new("Aanbod", "Offers");
     public static readonly Text Matches = new("Matches", "Matches");
     public static readonly Text Value = new("Geschatte waarde", "Estimated value");
     public static readonly Text Edition = new("Editie", "Edition");
     public static readonly Text MarketCaption = new("De waarde is een schatting van iedereen samen.", "The value is an estimate of everyone together.");
-    public static readonly Text MarketAlt = new("{0} vragen en {1} keer aanbod kwamen samen in {2} matches.", "{0} asks and {1} offers came together in {2} matches.");
+    public static readonly Text MarketAlt = new("{0} vragende en {1} aanbiedende organisaties kwamen samen in {2} matches.", "{0} asking and {1} offering organisations came together in {2} matches.");
 }

@@ -15,6 +15,9 @@ public static class SessionTexts
     public static readonly Text BalanceNone = new("Zodra agenda's minuten hebben, zie je hier de verdeling.", "As soon as agendas have minutes, you see the division here.");
     public static readonly Text MinutesAxis = new("minuten", "minutes");
 
+    public static readonly Text Since = new("Vanaf {0}.", "Since {0}.");
+    public static readonly Text Earlier = new("Nog een jaar verder terug", "One more year back");
+
     public static readonly Text Plan = new("Een bijeenkomst plannen", "Plan a meeting");
     public static readonly Text Name = new("Hoe heet de bijeenkomst?", "What is the meeting called?");
     public static readonly Text KindLabel = new("Wat voor bijeenkomst is het?", "What kind of meeting is it?");
@@ -40,6 +43,8 @@ public static class SessionTexts
     public static readonly Text SavePresence = new("Aanwezigheid bewaren", "Save who is here");
     public static readonly Text PresentCount = new("{0} aanwezig", "{0} present");
     public static readonly Text Start = new("We beginnen", "We begin");
+    public static readonly Text Finish = new("We sluiten af", "We close");
+    public static readonly Text FinishHelp = new("Daarna is te zien hoe het was, en kijken jullie terug.", "After that one can see how it was, and you look back.");
     public static readonly Text Started = new("De bijeenkomst is begonnen.", "The meeting has begun.");
 
     public static readonly Text Pulse = new("Hoe was het?", "How was it?");
@@ -58,6 +63,7 @@ public static class SessionTexts
     public static readonly Text GaveEnergy = new("Wat gaf energie?", "What gave energy?");
     public static readonly Text CostEnergy = new("Wat kostte energie?", "What cost energy?");
     public static readonly Text NextTime = new("Wat nemen we mee naar de volgende keer?", "What do we take along to the next time?");
+    public static readonly Text WhereLookBack = new("Terugkijken doen jullie hier: {0}", "You will look back here: {0}");
     public static readonly Text NoLookBack = new("Er is nog niet teruggekeken.", "Nobody has looked back yet.");
 
     public static readonly Codes Kinds = new(

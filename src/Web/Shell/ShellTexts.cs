@@ -25,7 +25,6 @@ public static class ShellTexts
     public static readonly Text PlaceTimeline = new("Tijdlijn", "Timeline");
     public static readonly Text PlaceMarket = new("Beursvloer", "Market");
     public static readonly Text PlaceVitality = new("Vitaliteit", "Vitality");
-    public static readonly Text PlaceImport = new("Inlezen", "Import");
 
     public static readonly Text Loading = new("Even ophalen…", "Fetching…");
     public static readonly Text Saved = new("Bewaard.", "Saved.");
@@ -50,6 +49,7 @@ public static class ShellTexts
     public static readonly Codes Reasons = new(
         (ReasonCodes.NotInCircle, new("Dit is van een kring waar je niet bij hoort.", "This belongs to a circle you are not part of.")),
         (ReasonCodes.TooFew, new("Er zijn nog te weinig antwoorden. We tonen pas iets als niemand te herkennen is.", "There are too few answers so far. We show this only when nobody can be recognised.")),
+        (ReasonCodes.TooAlike, new("De antwoorden lijken zo op elkaar dat een cijfer zou verraden wat ieder zei.", "The answers are so alike that a figure would tell what each person said.")),
         (ReasonCodes.NotReleased, new("De groep bespreekt dit eerst zelf. Daarna beslist de groep wie het ziet.", "The group talks about this first. Then the group decides who sees it.")),
         (ReasonCodes.Brooding, new("Het netwerk werkt nu even in stilte.", "The network is working quietly for now.")),
         (ReasonCodes.ServiceResting, new("Dit deel rust even. De rest werkt gewoon; kijk straks nog eens.", "This part is resting. The rest works as usual; look again in a while.")));

@@ -28,4 +28,16 @@ public static class Moment
 
     /// <summary>For the datetime attribute of a time element.</summary>
     public static string Machine(DateTimeOffset moment) => moment.ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture);
+
+    /// <summary>A date as precisely as it is known: '18 jan 2024', 'januari 2024', 'winter 2024' or '2024'.</summary>
+    public static string Coarse(DateOnly day, string precision) => precision switch
+    {
+        "YEAR" => day.Year.ToString(CultureInfo.InvariantCulture),
+        "SEASON" => string.Format(CultureInfo.CurrentCulture, MomentTexts.Seasons[(day.Month % 12 / 3).ToString(CultureInfo.InvariantCulture)], day.Year),
+        "MONTH" => day.ToString("MMMM yyyy", CultureInfo.CurrentCulture),
+        _ => Short(day),
+    };
+
+    /// <summary>Midnight of the day on which a moment falls, so that the same question asked twice on one day is the same question.</summary>
+    public static DateTimeOffset StartOfDay(DateTimeOffset moment) => From(At(moment).Date);
 }

@@ -13,10 +13,8 @@ public static class TimelineTexts
     public static readonly Text When = new("Wanneer", "When");
     public static readonly Text What = new("Wat er was", "What there was");
     public static readonly Text HeightColumn = new("Hoogte", "Height");
-    public static readonly Text Whose = new("Van wie", "Whose");
-    public static readonly Text OfUs = new("van ons samen", "of us together");
     public static readonly Text OfMe = new("van mij, alleen ik zie dit", "mine, only I see this");
-    public static readonly Text Disputed = new("over de datum lopen de herinneringen uiteen", "memories differ about the date");
+    public static readonly Text Disputed = new("anderen weten: {0}", "others remember: {0}");
 
     public static readonly Text Add = new("Een moment toevoegen", "Add a moment");
     public static readonly Text AddTitle = new("Wat gebeurde er?", "What happened?");
@@ -33,10 +31,4 @@ public static class TimelineTexts
         ("MONTH", new("ongeveer die maand", "about that month")),
         ("SEASON", new("ongeveer dat seizoen", "about that season")),
         ("YEAR", new("ergens dat jaar", "some time that year")));
-
-    public static readonly Codes Seasons = new(
-        ("0", new("winter {0}", "winter {0}")),
-        ("1", new("voorjaar {0}", "spring {0}")),
-        ("2", new("zomer {0}", "summer {0}")),
-        ("3", new("najaar {0}", "autumn {0}")));
 }

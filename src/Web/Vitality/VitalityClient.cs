@@ -1,77 +1,132 @@
+using System.Globalization;
 using LivingNetworks.Web.Gateway;
 
 namespace LivingNetworks.Web.Vitality;
 
-/// <summary>Asks for rounds and their results, and sends one filled-in questionnaire.</summary>
+/// <summary>Asks for rounds and their results, and hands in one filled-in questionnaire.</summary>
 public sealed class VitalityClient(GatewayClient gateway)
 {
     public const string VitalityQuery =
         """
-        query Vitality($network: ID!) {
+        query Vitality($network: UUID!) {
+          myOpenRounds { roundId networkId moment closesAt iAnswered }
           network(id: $network) {
             id name
-            openRounds { id name closesOn iHaveAnswered }
-            vitality { rounds { id name n closedOn values { code mean spread } } }
+            vitality {
+              rounds {
+                roundId moment closedOn isImported withheld
+                response { answers invited percent compareWithCare }
+                dimensions { code n mean atLeast atMost spread withheld }
+                remarks
+              }
+              changes { fromRoundId toRoundId caution { nl en } dimensions { code difference low high words { nl en } withheld } }
+            }
           }
         }
         """;
 
     public const string RoundQuery =
         """
-        query Round($id: ID!) {
-          round(id: $id) {
-            id name state closesOn iHaveAnswered
-            network { id name }
-            instrument { items { code text dimension } scale }
+        query Round($id: UUID!) {
+          round(id: $id) { id state moment closesAt dialogueStartsAt instrument instrumentVersion network { id name } }
+          myOpenRounds { roundId networkId moment closesAt iAnswered }
+        }
+        """;
+
+    public const string InstrumentQuery =
+        """
+        query Instrument($code: String!, $version: Int!) {
+          instrument(code: $code, version: $version) {
+            title { nl en } whoSeesWhat { nl en } minutes
+            scale { value label { nl en } }
+            cannotSay { nl en }
+            items { code text { nl en } }
+            closingText { nl en } closingConsent { nl en }
           }
         }
         """;
 
-    public const string SubmitMutation = "mutation SubmitAnswers($input: SubmitAnswersInput!) { submitAnswers(input: $input) { round { id } } }";
+    public const string TicketQuery = "query MyAnswerTicket($round: UUID!) { myAnswerTicket(roundId: $round) { ticket } }";
 
-    public Task<Answer<VitalityView>> Vitality(Guid network, CancellationToken cancellation) =>
-        gateway.AskAsync<VitalityView>(VitalityQuery, new { network }, cancellation);
+    public const string SubmitMutation = "mutation SubmitAnswers($input: SubmitAnswersInput!) { submitAnswers(input: $input) { roundId } }";
+
+    public Task<Answer<VitalityPageView>> Vitality(Guid network, CancellationToken cancellation) =>
+        gateway.AskAsync<VitalityPageView>(VitalityQuery, new { network }, cancellation);
 
     public Task<Answer<RoundPageView>> Round(Guid id, CancellationToken cancellation) =>
         gateway.AskAsync<RoundPageView>(RoundQuery, new { id }, cancellation);
 
-    public Task<Outcome> Submit(Guid round, FilledIn filled) => gateway.DoAsync(SubmitMutation, new
+    public Task<Answer<InstrumentPageView>> Instrument(string code, int version, CancellationToken cancellation) =>
+        gateway.AskAsync<InstrumentPageView>(InstrumentQuery, new { code, version }, cancellation);
+
+    /// <summary>Hands the answers in with a ticket that says that somebody may answer, and not who.</summary>
+    public async Task<Outcome> Submit(Guid round, FilledIn filled)
     {
-        input = new
+        var ticket = await gateway.AskNowAsync<TicketAnswer>(TicketQuery, new { round });
+        if (ticket.Data?.MyAnswerTicket is not { } mine) return new Outcome(ticket.Errors);
+
+        return await gateway.DoAsync(SubmitMutation, new
         {
-            commandId = Guid.NewGuid(), roundId = round,
-            answers = filled.Answers.Select(a => new { item = a.Key, value = a.Value == "none" ? (int?)null : int.Parse(a.Value, System.Globalization.CultureInfo.InvariantCulture) }),
-            freeText = filled.TalkAbout, mayBeReadInGroup = filled.MayBeRead,
-        },
-    });
+            commandId = Guid.NewGuid(), mine.Ticket,
+            answers = filled.Answers.Select(a => new GivenAnswer(a.Key, a.Value == Shell.Scale.AsideValue ? null : int.Parse(a.Value, CultureInfo.InvariantCulture))),
+            remark = string.IsNullOrWhiteSpace(filled.TalkAbout) ? null : filled.TalkAbout.Trim(),
+            remarkMayBeReadOut = filled.MayBeRead,
+        });
+    }
+
+    private sealed record GivenAnswer(string Item, int? Value);
 }
 
-public sealed record VitalityView(VitalityNetworkView? Network);
+/// <summary>The rounds of a network over time, and the questionnaires that wait for the visitor.</summary>
+public sealed record VitalityPageView(OpenRoundView[]? MyOpenRounds, VitalityNetworkView? Network);
 
-public sealed record VitalityNetworkView(Guid Id, string Name, OpenRoundView[]? OpenRounds, OverTimeView? Vitality);
+public sealed record OpenRoundView(Guid RoundId, Guid NetworkId, string Moment, DateTimeOffset ClosesAt, bool IAnswered);
 
-public sealed record OpenRoundView(Guid Id, string Name, DateOnly? ClosesOn, bool IHaveAnswered);
+public sealed record VitalityNetworkView(Guid Id, string Name, VitalityView? Vitality);
 
-public sealed record OverTimeView(ClosedRoundView[] Rounds);
+public sealed record VitalityView(ResultView[] Rounds, ChangeView[] Changes);
 
-public sealed record ClosedRoundView(Guid Id, string Name, int? N, DateOnly? ClosedOn, ValueView[]? Values);
+public sealed record ResultView(
+    Guid RoundId, string Moment, DateOnly? ClosedOn, bool IsImported, string? Withheld, ResponseView? Response, DimensionView[] Dimensions, string[] Remarks)
+{
+    /// <summary>How many people's answers stand behind the figures.</summary>
+    public int? N => Response?.Answers ?? Dimensions.Max(d => d.N);
+}
 
-public sealed record ValueView(string Code, double? Mean, double? Spread);
+public sealed record ResponseView(int Answers, int Invited, int Percent, bool CompareWithCare);
 
-public sealed record RoundPageView(RoundView? Round);
+public sealed record DimensionView(string Code, int? N, double? Mean, double? AtLeast, double? AtMost, double? Spread, string? Withheld);
 
-public sealed record RoundView(Guid Id, string Name, string State, DateOnly? ClosesOn, bool IHaveAnswered, RoundNetworkView? Network, InstrumentView? Instrument);
+public sealed record ChangeView(Guid FromRoundId, Guid ToRoundId, LocalText Caution, DimensionChangeView[] Dimensions);
+
+public sealed record DimensionChangeView(string Code, double? Difference, double? Low, double? High, LocalText? Words, string? Withheld);
+
+/// <summary>One round, and whether the visitor has answered it.</summary>
+public sealed record RoundPageView(RoundView? Round, OpenRoundView[]? MyOpenRounds);
+
+public sealed record RoundView(
+    Guid Id, string State, string Moment, DateTimeOffset ClosesAt, DateTimeOffset? DialogueStartsAt, string Instrument, int InstrumentVersion, RoundNetworkView? Network);
 
 public sealed record RoundNetworkView(Guid Id, string Name);
 
-public sealed record InstrumentView(ItemView[] Items);
+/// <summary>One questionnaire.</summary>
+public sealed record InstrumentPageView(InstrumentView? Instrument);
 
-public sealed record ItemView(string Code, string Text, string Dimension);
+public sealed record InstrumentView(
+    LocalText Title, LocalText WhoSeesWhat, int Minutes, StepView[] Scale, LocalText CannotSay, ItemView[] Items, LocalText ClosingText, LocalText ClosingConsent);
 
-/// <summary>What somebody has filled in so far; kept on their own device until it is sent.</summary>
+public sealed record StepView(int Value, LocalText Label);
+
+public sealed record ItemView(string Code, LocalText Text);
+
+public sealed record TicketAnswer(TicketView? MyAnswerTicket);
+
+public sealed record TicketView(string Ticket);
+
+/// <summary>What somebody has filled in so far; kept on their own device until it is handed in.</summary>
 public sealed class FilledIn
 {
-    /// <summary>By item: 1 to 5, or 'none' for 'cannot say'.</summary>
+    /// <summary>By item: a step of the scale, or 'none' for 'cannot say'.</summary>
     public Dictionary<string, string> Answers { get; init; } = [];
 
     public string? TalkAbout { get; set; }

@@ -1,0 +1,73 @@
+using AngleSharp.Dom;
+
+namespace LivingNetworks.Web.Tests;
+
+public sealed class EveryPage(Dashboard dashboard) : IClassFixture<Dashboard>
+{
+    private const string N = "/networks/0190a1b2-0000-7000-8000-000000000001";
+
+    public static TheoryData<string, string, string> Pages() => new()
+    {
+        { "/", "Mijn netwerken", "My networks" },
+        { N, "Reggezoom Samen", "Reggezoom Samen" },
+        { N + "/rules-card", "Onze spelregels", "Our ground rules" },
+        { N + "/calendar", "Agenda", "Calendar" },
+        { N + "/sessions/0190a1b2-0000-7000-8000-000000000011", "Plenaire bijeenkomst bij de woningstichting", "Plenaire bijeenkomst bij de woningstichting" },
+        { N + "/people", "Mensen en wat ze brengen", "People and what they bring" },
+        { N + "/changes", "Onze veranderingen", "Our changes" },
+        { N + "/timeline", "Tijdlijn van pieken en dalen", "Timeline of highs and lows" },
+        { N + "/market", "Beursvloer", "Market floor" },
+        { N + "/vitality", "Vitaliteit", "Vitality" },
+        { N + "/rounds/0190a1b2-0000-7000-8000-000000000051", "Vitaliteit: onderweg, december 2026", "Vitality: along the way, December 2026" },
+        { N + "/import", "Een bestaand netwerk inlezen", "Bring an existing network on board" },
+    };
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Is_there_in_both_languages(string path, string dutch, string english)
+    {
+        foreach (var (language, title) in new[] { ("nl", dutch), ("en", english) })
+        {
+            var page = await dashboard.Page(path, language);
+            Assert.Equal(title, page.QuerySelector("h1")!.TextContent);
+            Assert.False(string.IsNullOrWhiteSpace(page.Title));
+            Assert.Null(page.QuerySelector("main .waiting"));
+            Assert.Null(page.QuerySelector("main [role=alert]"));
+        }
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Can_be_heard_and_walked_through(string path, string dutch, string english)
+    {
+        _ = (dutch, english);
+        var page = await dashboard.Page(path);
+
+        Assert.Single(page.QuerySelectorAll("h1"));
+        var levels = page.QuerySelectorAll("main h1, main h2, main h3").Select(h => h.TagName[1] - '0').ToList();
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"a heading of level {pair.Second} follows one of {pair.First}"));
+        Assert.All(page.QuerySelectorAll("main input:not([type=hidden]), main select, main textarea"),
+            field => Assert.True(field.Closest("label") is not null || page.QuerySelector($"label[for='{field.Id}']") is not null, field.OuterHtml));
+        Assert.All(page.QuerySelectorAll("main svg.picture"), picture =>
+        {
+            Assert.Equal("img", picture.GetAttribute("role"));
+            Assert.False(string.IsNullOrWhiteSpace(picture.GetAttribute("aria-label")));
+            Assert.NotNull(page.QuerySelector("main table"));
+        });
+        var ids = page.QuerySelectorAll("[id]").Select(e => e.Id).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+    }
+
+    [Fact]
+    public async Task Says_calmly_when_the_gateway_is_out_of_reach()
+    {
+        await using var alone = WebSite.Build(["--urls=http://127.0.0.1:0", "--services:gateway:http:0=http://127.0.0.1:9"]);
+        await alone.StartAsync();
+        using var browser = new HttpClient { BaseAddress = new Uri(alone.Urls.First()) };
+        browser.DefaultRequestHeaders.Add("Cookie", "ln-session=abc");
+
+        foreach (var page in Pages())
+        {
+            var html = await browser.GetStringAsync((string)page[0]);
+            Assert.Contains("even niet bereikbaar", html, StringComparison.Ordinal);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LivingNetworks.Web.Gateway;
+using LivingNetworks.Web.Changes;
+using LivingNetworks.Web.Import;
+using LivingNetworks.Web.Market;
+using LivingNetworks.Web.Networks;
+using LivingNetworks.Web.People;
+using LivingNetworks.Web.Sessions;
+using LivingNetworks.Web.Timeline;
+using LivingNetworks.Web.Vitality;
+
+namespace LivingNetworks.Web.Tests;
+
+public sealed class TheQuestionsToTheGateway
+{
+    private static readonly NullabilityInfoContext Nullability = new();
+
+    /// <summary>Every document in the clients, with the record that its answer is read into (none: only whether it was done counts).</summary>
+    private static readonly (string Document, Type? Answer)[] Known =
+    [
+        (NetworksClient.MyNetworksQuery, typeof(MyNetworksView)), (NetworksClient.HomeQuery, typeof(HomeView)), (NetworksClient.RulesCardQuery, typeof(RulesCardView)),
+        (SessionsClient.CalendarQuery, typeof(CalendarView)), (SessionsClient.RoomQuery, typeof(RoomView)),
+        (SessionsClient.PlanMutation, null), (SessionsClient.AnswerMutation, null), (SessionsClient.OpenMutation, null), (SessionsClient.HoldMutation, null),
+        (SessionsClient.PresenceMutation, null), (SessionsClient.ReadingMutation, null), (SessionsClient.LookBackMutation, null),
+        (PeopleClient.PeopleQuery, typeof(PeopleView)), (PeopleClient.BringMutation, null),
+        (ChangesClient.ChangesQuery, typeof(ChangesView)), (ChangesClient.WriteMutation, typeof(WrittenAnswer)),
+        (TimelineClient.TimelineQuery, typeof(TimelinePageView)), (TimelineClient.AddPointMutation, null),
+        (MarketClient.MarketQuery, typeof(MarketView)), (MarketClient.FloorQuery, typeof(FloorView)), (MarketClient.AskMutation, null), (MarketClient.OfferMutation, null),
+        (VitalityClient.VitalityQuery, typeof(VitalityPageView)), (VitalityClient.RoundQuery, typeof(RoundPageView)),
+        (VitalityClient.InstrumentQuery, typeof(InstrumentPageView)), (VitalityClient.TicketQuery, typeof(TicketAnswer)), (VitalityClient.SubmitMutation, null),
+        (ImportClient.StartQuery, typeof(ImportStartView)), (ImportClient.PreviewPeopleQuery, typeof(PeoplePreviewAnswer)),
+        (ImportClient.ImportPeopleMutation, null), (ImportClient.ImportSessionsMutation, typeof(SessionsImportAnswer)),
+    ];
+
+    public static TheoryData<string> Operations() => [.. Known.Select(k => new Asked(GraphSchema.Committed, k.Document).Operation)];
+
+    [Fact]
+    public void Are_all_known_to_this_test()
+    {
+        var documents = typeof(GatewayClient).Assembly.GetTypes().SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Where(f => f.IsLiteral && (f.Name.EndsWith("Query", StringComparison.Ordinal) || f.Name.EndsWith("Mutation", StringComparison.Ordinal)))
+            .Select(f => (string)f.GetRawConstantValue()!);
+
+        Assert.Equal(documents.Order(), Known.Select(k => k.Document).Order());
+    }
+
+    // Red once: 'viewpoint' written as 'viewPoint', and a variable of type ID where the gateway wants UUID.
+    [Theory, MemberData(nameof(Operations))]
+    public void Are_understood_by_the_committed_schema(string operation) => Assert.NotEmpty(Of(operation).Asked.Fields);
+
+    // Red once: a property that the document does not ask for, and a non-nullable property for a field that may be null.
+    [Theory, MemberData(nameof(Operations))]
+    public void Ask_for_everything_that_a_page_reads(string operation)
+    {
+        var (asked, answer) = Of(operation);
+        if (answer is null) return;
+
+        Compare(operation, answer, asked.Fields, isRoot: true);
+    }
+
+    // Red once: a field in an answer that the document does not ask for.
+    [Theory, MemberData(nameof(Operations))]
+    public void Have_an_answer_to_test_with_that_the_gateway_could_give(string operation)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Answers", operation + ".json")));
+
+        Fits(operation, json.RootElement.GetProperty("data"), Of(operation).Asked.Fields);
+    }
+
+    /// <summary>Closed sets that a page has words for.</summary>
+    public static TheoryData<string, string> Sets() => new()
+    {
+        { "NetworkState", nameof(NetworkTexts.States) }, { "NetworkRole", nameof(NetworkTexts.Roles) }, { "SessionSetting", nameof(NetworkTexts.Settings) },
+        { "SessionKind", nameof(SessionTexts.Kinds) }, { "SessionState", nameof(SessionTexts.States) + "!" }, { "SessionMode", nameof(SessionTexts.Modes) },
+        { "InvitationAnswer", nameof(SessionTexts.Answers) }, { "EntryKind", "Entry" + nameof(ChangeTexts.Kinds) }, { "LearningLevel", nameof(ChangeTexts.Levels) },
+        { "InsightStage", "Steps" }, { "BalanceKind", "AgendaKinds" }, { "ExchangeKind", "Exchange" + nameof(MarketTexts.Kinds) },
+        { "RoundMoment", nameof(VitalityTexts.Moments) }, { "AudienceLevel", "Names" }, { "DatePrecision", nameof(TimelineTexts.Precisions) },
+        { "Withheld", "Reasons" }, { "ImportOutcome", nameof(ImportTexts.Outcomes) },
+    };
+
+    // Red once: without the words for one kind of meeting.
+    [Theory, MemberData(nameof(Sets))]
+    public void Have_words_for_every_value_that_may_come_back(string set, string catalogue)
+    {
+        var codes = catalogue switch
+        {
+            "States" => NetworkTexts.States, "Roles" => NetworkTexts.Roles, "Settings" => NetworkTexts.Settings, "Kinds" => SessionTexts.Kinds,
+            "States!" => SessionTexts.States, "Modes" => SessionTexts.Modes, "Answers" => SessionTexts.Answers, "EntryKinds" => ChangeTexts.Kinds,
+            "Levels" => ChangeTexts.Levels, "Steps" => Pictures.PictureTexts.Steps, "AgendaKinds" => Pictures.PictureTexts.AgendaKinds,
+            "ExchangeKinds" => MarketTexts.Kinds, "Moments" => VitalityTexts.Moments, "Names" => Texts.AudienceTexts.Names,
+            "Precisions" => TimelineTexts.Precisions, "Reasons" => Shell.ShellTexts.Reasons, "Outcomes" => ImportTexts.Outcomes,
+            _ => throw new ArgumentOutOfRangeException(nameof(catalogue), catalogue, null),
+        };
+
+        Assert.All(GraphSchema.Committed.EnumValues(set), value => Assert.True(codes.Has(value), $"{set}.{value} has no words"));
+    }
+
+    private static (Asked Asked, Type? Answer) Of(string operation) => Known
+        .Select(k => (Asked: new Asked(GraphSchema.Committed, k.Document), k.Answer)).Single(k => k.Asked.Operation == operation);
+
+    private static void Compare(string at, Type record, Dictionary<string, Selected> fields, bool isRoot = false)
+    {
+        foreach (var property in record.GetProperties().Where(p => p.CanWrite))
+        {
+            var name = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+            var isNullable = Nullability.Create(property).ReadState == NullabilityState.Nullable;
+            if (!fields.TryGetValue(name, out var field))
+            {
+                // A paged list is read without its page info where nobody turns the page.
+                Assert.True(name == "pageInfo" && isNullable, $"{at}: nobody asks for {name}");
+                continue;
+            }
+
+            Assert.True(isNullable || field.Type.EndsWith('!'), $"{at}.{name} may be null ({field.Type})");
+            Assert.False(isRoot && !isNullable, $"{at}.{name} is a root field, which may be refused");
+
+            var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+            var element = type.IsArray ? type.GetElementType()! : type;
+            Assert.Equal(field.Type.StartsWith('['), type.IsArray);
+            if (field.Fields.Count > 0) Compare($"{at}.{name}", element, field.Fields);
+        }
+    }
+
+    private static void Fits(string at, JsonElement value, Dictionary<string, Selected> fields)
+    {
+        Assert.Equal(fields.Keys.Order(), value.EnumerateObject().Select(p => p.Name).Order());
+        foreach (var property in value.EnumerateObject())
+        {
+            var field = fields[property.Name];
+            Assert.False(property.Value.ValueKind == JsonValueKind.Null && field.Type.EndsWith('!'), $"{at}.{property.Name} is null");
+            var bare = GraphSchema.Bare(field.Type);
+            foreach (var item in property.Value.ValueKind == JsonValueKind.Array ? property.Value.EnumerateArray().ToArray() : [property.Value])
+            {
+                if (item.ValueKind == JsonValueKind.Null) continue;
+                if (field.Fields.Count > 0) Fits($"{at}.{property.Name}", item, field.Fields);
+                else if (GraphSchema.Committed.IsEnum(bare)) Assert.Contains(item.GetString()!, GraphSchema.Committed.EnumValues(bare));
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+namespace LivingNetworks.Web.Tests;
+
+public sealed class WhatPagesShow : IAsyncLifetime
+{
+    private const string N = "/networks/0190a1b2-0000-7000-8000-000000000001";
+    private readonly Dashboard _dashboard = new();
+
+    public Task InitializeAsync() => _dashboard.InitializeAsync();
+
+    public Task DisposeAsync() => _dashboard.DisposeAsync();
+
+    [Fact]
+    public async Task The_home_of_a_network_opens_on_the_next_meeting_and_not_on_figures()
+    {
+        var page = await _dashboard.Page(N);
+
+        var first = page.QuerySelector("main section")!;
+        Assert.Equal("Volgende bijeenkomst", first.QuerySelector(".over")!.TextContent);
+        Assert.Contains("donderdag 10 december 2026", first.TextContent, StringComparison.Ordinal);
+        Assert.Contains("19:30 – 21:30", first.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Gijs Roelvink", first.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_rules_that_were_adopted_stand_on_the_sign()
+    {
+        var page = await _dashboard.Page(N + "/rules-card");
+
+        Assert.Equal(3, page.QuerySelectorAll("main ol li").Length);
+        Assert.DoesNotContain("Nog een voorstel", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_form_for_an_entry_starts_with_what_is_different_now()
+    {
+        var page = await _dashboard.Page(N + "/changes");
+
+        Assert.Equal("Wat doen we nu anders?", page.QuerySelector("main form label")!.TextContent);
+        Assert.DoesNotContain("geleerd", page.QuerySelector("main form")!.TextContent, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task The_market_shows_totals_per_edition()
+    {
+        var page = await _dashboard.Page(N + "/market");
+
+        var row = page.QuerySelectorAll("main table tbody tr").Single(r => r.TextContent.Contains("Eerste beursvloer", StringComparison.Ordinal));
+        Assert.Equal(["30", "30", "38", "42", "92", "€\u00a084.900"], row.QuerySelectorAll("td").Select(c => c.TextContent));
+    }
+
+    [Fact]
+    public async Task The_radar_stands_beside_a_table_with_n_and_spread()
+    {
+        var page = await _dashboard.Page(N + "/vitality");
+
+        Assert.Contains("n = 16", page.QuerySelector("main svg.picture")!.GetAttribute("aria-label"), StringComparison.Ordinal);
+        var table = page.QuerySelector("main table")!;
+        Assert.Equal(3, table.QuerySelectorAll("thead th").Length - 1);
+        Assert.Contains("74", table.TextContent, StringComparison.Ordinal);
+        Assert.Contains("± 12", table.TextContent, StringComparison.Ordinal);
+        Assert.Contains("80 of meer", table.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_round_with_too_few_answers_has_words_and_no_figures()
+    {
+        var page = await _dashboard.Page(N + "/vitality");
+
+        var note = page.QuerySelector("main [data-reason=TOO_FEW]")!;
+        Assert.Contains("te weinig antwoorden", note.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Achteraf", page.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task My_own_line_is_marked_as_mine_alone()
+    {
+        var page = await _dashboard.Page(N + "/timeline");
+
+        Assert.Equal(12, page.QuerySelectorAll("main table tbody tr").Length);
+        Assert.Equal(2, page.QuerySelectorAll("main table tbody small").Count(s => s.TextContent == "van mij, alleen ik zie dit"));
+        Assert.Equal(2, page.QuerySelectorAll("main .dot.mine").Length);
+    }
+
+    [Fact]
+    public async Task The_questionnaire_says_who_sees_what_before_the_first_question()
+    {
+        var page = await _dashboard.Page(N + "/rounds/0190a1b2-0000-7000-8000-000000000051", "en");
+
+        var text = page.QuerySelector("main")!.TextContent;
+        Assert.InRange(text.IndexOf("Nobody sees what you answer", StringComparison.Ordinal), 0, text.IndexOf("For what I want to achieve", StringComparison.Ordinal));
+        Assert.Equal(3 * 6 + 2, page.QuerySelectorAll("main input[type=radio]").Length);
+    }
+
+    [Fact]
+    public async Task Import_is_offered_to_facilitators_only()
+    {
+        Assert.NotNull((await _dashboard.Page(N + "/import")).QuerySelector("input[type=file]"));
+
+        _dashboard.Answers("ImportStart", """{ "data": { "network": { "id": "0190a1b2-0000-7000-8000-000000000001", "name": "Reggezoom Samen", "viewpoint": "PARTICIPANT" } } }""");
+        Assert.Null((await _dashboard.Page(N + "/import")).QuerySelector("input[type=file]"));
+    }
+
+    [Fact]
+    public async Task One_resting_service_leaves_the_rest_of_the_home_as_it_is()
+    {
+        var given = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Answers", "NetworkHome.json"));
+        var node = System.Text.Json.Nodes.JsonNode.Parse(given)!;
+        node["data"]!["network"]!["changesNow"] = null;
+        node["errors"] = System.Text.Json.Nodes.JsonNode.Parse("""[ { "message": "rust", "path": ["network", "changesNow"], "extensions": { "code": "SERVICE_RESTING" } } ]""");
+        _dashboard.Answers("NetworkHome", node.ToJsonString());
+
+        var page = await _dashboard.Page(N);
+
+        Assert.Equal("SERVICE_RESTING", Assert.Single(page.QuerySelectorAll("main [data-reason]")).GetAttribute("data-reason"));
+        Assert.Contains("Wat hier gezegd wordt, blijft hier.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+}
