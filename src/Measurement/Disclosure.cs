@@ -33,6 +33,8 @@ public static class Disclosure
         if (values.Count < Floor) return null;
 
         var sample = Sample.Of(values);
+        if (TellsTheRest(values, scale)) return Band(sample, scale);
+
         var published = Publish(sample, scale);
         if (published.Mean is null || values.Count < FloorForDistributions) return published;
 
@@ -46,15 +48,31 @@ public static class Disclosure
     public static Published Publish(Sample sample, Scale scale)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(sample.N, Floor);
-        var (mean, spread) = (Round(sample.Mean, sample.N, scale), Round(sample.Sd, sample.N, scale));
-        var (nearEnd, half) = (scale.Step / 4, scale.Step / 2);
-        if (sample.Mean >= scale.Highest - nearEnd) return new Published(sample.N, null, null, scale.Highest - half, null, null);
-        if (sample.Mean <= scale.Lowest + nearEnd) return new Published(sample.N, null, null, null, scale.Lowest + half, null);
-        if (spread > 0) return new Published(sample.N, mean, spread, null, null, null);
+        return TellsEverybody(sample, scale)
+            ? Band(sample, scale)
+            : new Published(sample.N, Round(sample.Mean, sample.N, scale), Round(sample.Sd, sample.N, scale), null, null, null);
+    }
 
-        // Everybody the same, somewhere in the middle: the step around it, not the value.
+    /// <summary>A9: no spread, or a mean within a quarter step of an end, tells what each person said.</summary>
+    private static bool TellsEverybody(Sample sample, Scale scale) =>
+        Round(sample.Sd, sample.N, scale) == 0 || sample.Mean >= scale.Highest - scale.Step / 4 || sample.Mean <= scale.Lowest + scale.Step / 4;
+
+    /// <summary>A9 as one of them sees it: whoever takes the own answer out of mean and spread must not find the others unanimous
+    /// (measurement.md 3.2, attacks 5 and 6 together).</summary>
+    private static bool TellsTheRest(IReadOnlyCollection<double> values, Scale scale) => values.Distinct().Any(own =>
+    {
+        List<double> rest = [.. values];
+        rest.Remove(own);
+        return TellsEverybody(Sample.Of(rest), scale);
+    });
+
+    /// <summary>The half of a step at an end, or the step around the mean: never the mean itself.</summary>
+    private static Published Band(Sample sample, Scale scale)
+    {
+        var half = scale.Step / 2;
         var step = scale.Lowest + scale.Nearest(sample.Mean) * scale.Step;
-        return new Published(sample.N, null, null, Math.Max(scale.Lowest, step - half), Math.Min(scale.Highest, step + half), null);
+        double? low = step - half <= scale.Lowest ? null : step - half, high = step + half >= scale.Highest ? null : step + half;
+        return new Published(sample.N, null, null, low, high, null);
     }
 
     /// <summary>A8: the change between two waves, from their published figures and nothing else.</summary>

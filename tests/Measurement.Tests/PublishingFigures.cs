@@ -35,6 +35,14 @@ public class PublishingFigures
     }
 
     [Fact]
+    public void Answers_that_are_unanimous_but_for_one_give_a_band_since_that_one_can_subtract_its_own()
+    {
+        Assert.Equal(new Published(5, null, null, 37.5, 62.5, null), Disclosure.Publish([0, 50, 50, 50, 50], Scale.Hundred));
+        Assert.Equal(new Published(6, null, null, 62.5, 87.5, null), Disclosure.Publish([0, 100, 100, 100, 100, 95], Scale.Hundred));
+        Assert.NotNull(Disclosure.Publish([0, 25, 50, 50, 50], Scale.Hundred)!.Mean);
+    }
+
+    [Fact]
     public void Means_are_coarse_below_thirty_answers()
     {
         double[] few = [.. Enumerable.Range(0, 29).Select(i => i % 2 == 0 ? 50.0 : 51.4)];
@@ -97,6 +105,13 @@ public class PublishingFigures
 
             if (published.Mean is { } mean)
             {
+                // Each of them knows the own answer; the others must not all have said one thing.
+                Assert.All(values, own =>
+                {
+                    List<double> rest = [.. values];
+                    rest.Remove(own);
+                    Assert.True(rest.Distinct().Count() > 1);
+                });
                 Assert.InRange(mean, 6, 94);
                 Assert.Equal(values.Average(), mean, n < 30 ? 0.500001 : 0.0500001);
                 Assert.Equal(mean, Math.Round(mean, n < 30 ? 0 : 1));

@@ -1,0 +1,203 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using LivingNetworks.Assessment.Contracts;
+using LivingNetworks.Assessment.Domain;
+using LivingNetworks.Hosting;
+using Microsoft.Data.Sqlite;
+
+namespace LivingNetworks.Assessment.Tests;
+
+/// <summary>Plays the attackers of measurement.md 3.2 over rounds of four to twelve people: members and sponsors who look at everything at
+/// every moment, and somebody who copies both databases.</summary>
+public class NobodyCanBeSingledOut(AssessmentUnderTest assessment) : IClassFixture<AssessmentUnderTest>
+{
+    public static TheoryData<int> Sizes => [.. Enumerable.Range(4, 9)];
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public async Task By_looking_at_every_moment_with_every_pair_of_eyes(int people)
+    {
+        var chance = new Random(people);
+        var network = await assessment.Network(people);
+        var eyes = network.Participants.Append(network.Facilitator).Append(network.Sponsor).Append(Guid.NewGuid()).ToList();
+        // Everything that anybody ever saw: one set of figures per dimension is all there may be, so that there is nothing to subtract.
+        var seen = new HashSet<(string Code, int? N, double? Mean, double? Spread, double? AtLeast, double? AtMost, string Distribution)>();
+        var counts = new HashSet<int>();
+
+        async Task LookAround(Guid round)
+        {
+            foreach (var person in eyes)
+            {
+                var views = (await network.Service.As(person).Ask(new RoundsById([round]))).Concat((await network.Service.As(person).Ask(new RoundsOfNetworks([network.Id])))[0].Rounds.Items);
+                counts.UnionWith(views.Select(v => v.Answers).OfType<int>());
+                var results = (await network.Service.As(person).Ask(new RoundResults([round]))).Concat((await network.Service.As(person).Ask(new VitalityOverTime([network.Id])))[0].Rounds);
+                foreach (var result in results)
+                {
+                    if (result.Response is { } response) counts.Add(response.Answers);
+                    foreach (var d in result.Dimensions.Where(d => d.N is not null || d.Mean is not null || d.Distribution is not null))
+                    {
+                        seen.Add((d.Code, d.N, d.Mean, d.Spread, d.AtLeast, d.AtMost, string.Join(',', d.Distribution ?? [])));
+                    }
+                }
+            }
+        }
+
+        var opened = await network.Opened();
+        var scores = new List<List<GivenAnswer>>();
+        foreach (var person in network.Participants)
+        {
+            // Of energy everybody but the last says the same: the last one could find out, were the mean told.
+            scores.Add(TestNetwork.Answers(place => place is >= 5 and < 10 ? (scores.Count == people - 1 ? 1 : 3) : chance.Next(10) == 0 ? null : chance.Next(1, 6)));
+            await network.Answer(opened.Id, person, scores[^1]);
+            await LookAround(opened.Id);
+            Assert.Empty(seen);
+        }
+
+        await network.Close(opened.Id);
+        await LookAround(opened.Id);
+        await network.Held(opened.DialogueSessionId!.Value, people);
+        await network.Someone.Send(new RecordReading(Guid.NewGuid(), opened.Id, "Besproken."));
+        await LookAround(opened.Id);
+        if (people >= 5) await network.Someone.Send(new ReleaseResult(Guid.NewGuid(), opened.Id, ["SAFETY"]));
+        await LookAround(opened.Id);
+
+        if (people < 5) Assert.Empty(seen);
+        else Assert.InRange(seen.Count, 1, 5);
+        Assert.Equal(seen.Count, seen.Select(s => s.Code).Distinct().Count());
+        Assert.All(seen, s => Assert.True(s.N >= 5 && (s.Distribution.Length == 0 || s.N >= 8)));
+        if (people >= 5) Assert.Equal((null, 37.5, 62.5), seen.Where(s => s.Code == "ENERGY").Select(s => (s.Mean, s.AtLeast, s.AtMost)).Single());
+        Assert.All(counts, count => Assert.InRange(count, 5, people));
+
+        // Everybody knows the own answer as well. Taken out of the figures, what is left may not be the same answer of all the others.
+        var vitality = InstrumentLibrary.Find("VIT")!;
+        foreach (var (code, _, mean, _, _, _, _) in seen.Where(s => s.Mean is not null))
+        {
+            var own = scores.ConvertAll(given => Scoring.ScoreOf(vitality, code, given.ToDictionary(a => a.Item, a => a.Value)));
+            Assert.All(Enumerable.Range(0, people), i => Assert.True(own.Where((score, j) => j != i && score is not null).Distinct().Count() > 1, $"{code} with mean {mean} tells one what all others said."));
+        }
+    }
+
+    [Fact]
+    public async Task By_copying_both_databases_while_open_and_after_closing()
+    {
+        // Holds, column by column, all that the answers' database may ever hold. Anything new must be argued here first.
+        Assert.Equal(
+            [
+                "Boxes.Answers", "Boxes.IsSealed", "Boxes.RoundId", "HeldAnswers.Given", "HeldAnswers.Key", "HeldAnswers.RoundId", "HeldRemarks.Key", "HeldRemarks.RoundId",
+                "HeldRemarks.Words", "KeptAnswers.ClosedOn", "KeptAnswers.Given", "KeptAnswers.Key", "KeptAnswers.RoundId", "KeptRemarks.Key", "KeptRemarks.RoundId", "KeptRemarks.Words",
+                "SpentTickets.Key", "SpentTickets.RoundId",
+            ],
+            Columns(assessment.AnswersConnection).Order(StringComparer.Ordinal));
+
+        var (secrets, submits, orders) = (new List<string>(), new List<SubmitAnswers>(), 0);
+        for (var people = 4; people <= 12; people++)
+        {
+            var network = await assessment.Network(people);
+            var round = await network.Opened();
+            var tickets = new List<string>();
+            for (var i = 0; i < people; i++)
+            {
+                var ticket = (await network.Service.As(network.Participants[i]).Ask(new MyAnswerTicket(round.Id))).Ticket;
+                // The first answer tells the place in the row of submissions, so that the test can see whether the database does.
+                var submit = new SubmitAnswers(Guid.NewGuid(), ticket, TestNetwork.Answers(place => place < 4 ? 1 + (i >> (2 * place)) % 4 : 3));
+                await network.Service.Anonymous.Send(submit);
+                tickets.Add(ticket);
+                submits.Add(submit);
+            }
+
+            AssertNoHiddenOrder("HeldAnswers");
+            AssertNoHiddenOrder("SpentTickets");
+            orders += InOrderOfSubmission("HeldAnswers", round.Id) ? 1 : 0;
+            await network.Close(round.Id);
+            AssertNoHiddenOrder("KeptAnswers");
+            orders += people >= 5 && InOrderOfSubmission("KeptAnswers", round.Id) ? 1 : 0;
+            secrets.AddRange(network.Participants.Select(p => p.ToString()));
+            secrets.AddRange(tickets);
+            secrets.AddRange(submits.Select(s => s.CommandId.ToString()));
+        }
+
+        // Four or five answers stand in that order by chance in one round of a hundred; three rounds of these are not chance.
+        Assert.True(orders < 3, "The answers stand in the order in which they were handed in.");
+
+        var answers = Everything(assessment.AnswersConnection);
+        foreach (var secret in secrets)
+        {
+            Assert.DoesNotContain(secret, answers, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(secret.Replace("-", "", StringComparison.Ordinal), answers, StringComparison.OrdinalIgnoreCase);
+        }
+
+        // In the database that knows people: no ticket, no command that carried answers, no hash of one, no answer.
+        var known = Everything(assessment.PeopleConnection);
+        foreach (var submit in submits)
+        {
+            Assert.DoesNotContain(submit.Ticket, known, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(submit.CommandId.ToString(), known, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(submit, Wire.Json))), known, StringComparison.OrdinalIgnoreCase);
+        }
+
+        Assert.DoesNotContain(nameof(SubmitAnswers), known, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("VIT-", known, StringComparison.Ordinal);
+        Assert.Empty(AssessmentUnderTest.Query(assessment.PeopleConnection, "SELECT 1 FROM Rounds WHERE ClosedOn IS NOT NULL AND TicketKey IS NOT NULL"));
+    }
+
+    [Fact]
+    public async Task By_digging_in_the_file_for_used_tickets_after_closing()
+    {
+        var network = await assessment.Network(8);
+        var round = await network.Opened();
+        foreach (var person in network.Participants) await network.Answer(round.Id, person, TestNetwork.OnStep(3));
+        var keys = AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT Key FROM SpentTickets WHERE lower(RoundId) = '{round.Id}'").ConvertAll(r => (long)r[0]!);
+        Assert.Equal(8, keys.Count);
+        Assert.All(keys, key => Assert.True(InFile(key), "The test does not find what is there."));
+
+        await network.Close(round.Id);
+        Assert.All(keys, key => Assert.False(InFile(key), "A used ticket stayed in the file."));
+    }
+
+    /// <summary>The bytes of the file itself, after everything was written to it.</summary>
+    private bool InFile(long key)
+    {
+        AssessmentUnderTest.Query(assessment.AnswersConnection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        Span<byte> needle = stackalloc byte[8];
+        BinaryPrimitives.WriteInt64BigEndian(needle, key);
+        using var file = new FileStream(new SqliteConnectionStringBuilder(assessment.AnswersConnection).DataSource, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        // A row's own number is written in seven-bit groups; in the index on the round it stands as eight bytes, also in what was deleted.
+        return bytes.AsSpan().IndexOf(needle) >= 0;
+    }
+
+    /// <summary>Every row's hidden number is its random key, so that the file does not know who was first.</summary>
+    private void AssertNoHiddenOrder(string table) =>
+        Assert.Empty(AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT Key FROM {table} WHERE rowid <> Key"));
+
+    private bool InOrderOfSubmission(string table, Guid round)
+    {
+        var places = AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT Given FROM {table} WHERE lower(RoundId) = '{round}' ORDER BY rowid")
+            .ConvertAll(row => JsonSerializer.Deserialize<Dictionary<string, int?>>((string)row[0]!)!)
+            .ConvertAll(given => Enumerable.Range(0, 4).Sum(place => (given[$"VIT-I{place + 1}"]!.Value - 1) << (2 * place)));
+        return places.SequenceEqual(places.Order());
+    }
+
+    private static List<string> Columns(string connection) =>
+        AssessmentUnderTest.Query(connection, "SELECT m.name || '.' || c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE '\\_\\_EF%' ESCAPE '\\' AND m.name NOT LIKE 'sqlite%'")
+            .ConvertAll(row => (string)row[0]!);
+
+    /// <summary>Every value of every table as text.</summary>
+    private static string Everything(string connection)
+    {
+        var text = new StringBuilder();
+        foreach (var table in AssessmentUnderTest.Query(connection, "SELECT name FROM sqlite_master WHERE type = 'table'"))
+        {
+            if ((string)table[0]! == "sqlite_sequence") continue;
+            foreach (var row in AssessmentUnderTest.Query(connection, $"SELECT * FROM \"{table[0]}\""))
+            {
+                foreach (var value in row) text.Append(value is byte[] bytes ? Convert.ToHexString(bytes) : value).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+}
