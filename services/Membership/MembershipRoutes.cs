@@ -2,6 +2,7 @@ using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Features.Accounts;
+using LivingNetworks.Membership.Features.Import;
 using LivingNetworks.Membership.Features.People;
 
 namespace LivingNetworks.Membership;
@@ -17,5 +18,8 @@ public static class MembershipRoutes
         .Command<ChangePassword, AccountView>(ChangePasswordHandler.Handle)
         .Command<InviteToSignIn, SignInInvited>(InviteToSignInHandler.Handle)
         .Query<MyAccount, AccountView>(MyAccountHandler.Handle)
+        .Query<PreviewPeopleImport, PeopleImportPreview>(PreviewPeopleImportHandler.Handle)
+        .Command<ImportPeople, PeopleImport>(ImportPeopleHandler.Handle)
+        .Query<PeopleOfNetworkByMail, IReadOnlyList<PersonByMail>>(PeopleOfNetworkByMailHandler.Handle)
         .Command<DescribeMyself, PersonView>(DescribeMyselfHandler.Handle);
 }

@@ -24,6 +24,6 @@ public sealed record ImportPeople(Guid CommandId, Guid NetworkId, ReadOnlyMemory
 /// <summary>What an import saved.</summary>
 /// <param name="NetworkId">The network.</param>
 /// <param name="TakenIn">How many people take part in the network through this import.</param>
-/// <param name="AlreadyThere">How many took part before it, or stood in the file twice.</param>
+/// <param name="AlreadyThere">How many were left as they are: they take part already, left, or stood in the file twice.</param>
 /// <param name="OrganisationsAdded">How many organisations were new to the platform.</param>
 public sealed record PeopleImport(Guid NetworkId, int TakenIn, int AlreadyThere, int OrganisationsAdded);

@@ -15,7 +15,7 @@ public sealed record PreviewPeopleImport(Guid NetworkId, ReadOnlyMemory<byte> Fi
 /// <param name="NetworkId">The network.</param>
 /// <param name="CanImport">Whether nothing stands in the way.</param>
 /// <param name="ToTakeIn">How many people would take part in the network through it.</param>
-/// <param name="AlreadyThere">How many take part already, or stand in the file twice.</param>
+/// <param name="AlreadyThere">How many are left as they are: they take part already, left, or stand in the file twice.</param>
 /// <param name="OrganisationsToAdd">How many organisations would be new to the platform.</param>
 /// <param name="ColumnsUsed">The headers that were understood, as they stand in the file.</param>
 /// <param name="ColumnsLeftOut">The headers that were not understood; their cells are not read.</param>
@@ -70,8 +70,11 @@ public enum ImportOutcome
     /// <summary>The person takes part already; nothing about them changes.</summary>
     AlreadyThere,
 
-    /// <summary>The same line stood higher in the file.</summary>
+    /// <summary>The same person stood higher in the file.</summary>
     Repeated,
+
+    /// <summary>The person left the network or declined; a file does not bring anybody back, an invitation may.</summary>
+    LeftAlone,
 }
 
 /// <summary>Something that is unclear in the file.</summary>

@@ -61,10 +61,6 @@ internal static class AccountRefusals
     public static readonly Refusal FileEmpty = Refusal.Invalid(
         "import.file-empty", "Dit bestand heeft geen regels met mensen.", "This file has no lines with people.", "file");
 
-    public static readonly Refusal TooManyLines = Refusal.Invalid(
-        "import.too-many-lines", "Dit bestand heeft meer dan 10.000 regels. Verdeel het over meer bestanden.",
-        "This file has more than 10,000 lines. Spread it over more files.", "file");
-
     public static Refusal NotClear(int problems, int line, Text first) => Refusal.Invalid(
         "import.not-clear",
         problems == 1 ? $"Regel {line}: {first.Nl} Er is niets opgeslagen." : $"Op {problems} plaatsen is iets niet duidelijk, om te beginnen op regel {line}: {first.Nl} Er is niets opgeslagen.",

@@ -90,6 +90,17 @@ public sealed class Participation : IVersioned
         return participation;
     }
 
+    /// <summary>Somebody who was on the way turns out to take part already; who left or declined is not brought back by a list.</summary>
+    public Refusal? BringOnBoard(DateOnly joinedOn)
+    {
+        if (IsInside) return Refusals.TakesPartAlready;
+        if (State is ParticipationState.Left or ParticipationState.Declined) return Refusals.NotOnTheWay;
+
+        JoinedVia = JoinedVia.Import;
+        Begin(joinedOn, new DateTimeOffset(joinedOn.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero));
+        return null;
+    }
+
     public Refusal? Invite()
     {
         if (IsInside || IsOnTheWay) return Refusals.TakesPartAlready;
