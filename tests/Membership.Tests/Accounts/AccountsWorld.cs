@@ -110,7 +110,7 @@ public sealed partial class AccountsWorld : IAsyncDisposable
         for (var wait = 0; ; wait++)
         {
             var files = Directory.Exists(MailFolder) ? new DirectoryInfo(MailFolder).GetFiles("*.eml") : [];
-            var mails = files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => File.ReadAllText(f.FullName)).Where(m => m.Contains($"To: <{mail}>\r\n", StringComparison.Ordinal)).ToList();
+            var mails = files.OrderBy(f => f.LastWriteTimeUtc).Select(f => File.ReadAllText(f.FullName)).Where(m => m.Contains($"To: <{mail}>\r\n", StringComparison.Ordinal)).ToList();
             if (mails.Count >= expected || wait > 200)
             {
                 Assert.Equal(expected, mails.Count);
@@ -125,8 +125,8 @@ public sealed partial class AccountsWorld : IAsyncDisposable
 
     public static string SubjectOf(string mail) => Encoding.UTF8.GetString(Convert.FromBase64String(EncodedSubject().Match(mail).Groups[1].Value));
 
-    /// <summary>The code in the newest mail to an address.</summary>
-    public async Task<string> CodeTo(string mail, int mails = 1) => (await MailsTo(mail, mails)).Select(m => CodeLink().Match(BodyOf(m))).Last(m => m.Success).Groups[1].Value;
+    /// <summary>The code in the newest mail to an address, once there are as many as expected.</summary>
+    public async Task<string> CodeTo(string mail, int mails = 1) => CodeLink().Match(BodyOf((await MailsTo(mail, mails))[^1])).Groups[1].Value;
 
     public async ValueTask DisposeAsync()
     {

@@ -121,6 +121,52 @@ public sealed class StayingSignedIn : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Gives_a_browsers_session_one_handle_that_serves_requests_side_by_side()
+    {
+        var session = (await _world.SignIn.SignInBrowser("anna@example.org", AccountsWorld.GoodPassword, null)).Value;
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => _world.SignIn.ContinueSession(session.RefreshToken)));
+
+        Assert.All(answers, a => Assert.Equal(session.RefreshToken, a.Value.RefreshToken));
+        Assert.Equal(HttpStatusCode.OK, await _world.MyAccountWith(answers[0].Value.AccessToken));
+        for (var day = 0; day < 80; day += 10)
+        {
+            _world.Clock.Advance(TimeSpan.FromDays(10));
+            Assert.Null((await _world.SignIn.ContinueSession(session.RefreshToken)).Refusal);
+        }
+
+        _world.Clock.Advance(TimeSpan.FromDays(10));
+        Assert.Equal("account.sign-in-ended", (await _world.SignIn.ContinueSession(session.RefreshToken)).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task Never_turns_a_handle_into_refresh_tokens_or_a_refresh_token_into_a_session()
+    {
+        var session = (await _world.SignIn.SignInBrowser("anna@example.org", AccountsWorld.GoodPassword, null)).Value;
+
+        Assert.Equal("account.sign-in-ended", (await _world.SignIn.Refresh(session.RefreshToken)).Refusal?.Code);
+        Assert.Equal("account.sign-in-ended", (await _world.SignIn.ContinueSession(_tokens.RefreshToken)).Refusal?.Code);
+        Assert.Null((await _world.SignIn.ContinueSession(session.RefreshToken)).Refusal);
+    }
+
+    [Fact]
+    public async Task Ends_a_browsers_session_by_signing_out_by_another_password_and_by_two_weeks_of_rest()
+    {
+        var first = (await _world.SignIn.SignInBrowser("anna@example.org", AccountsWorld.GoodPassword, null)).Value;
+        var second = (await _world.SignIn.SignInBrowser("anna@example.org", AccountsWorld.GoodPassword, null)).Value;
+
+        await _world.SignIn.SignOut(first.RefreshToken);
+        Assert.Equal("account.sign-in-ended", (await _world.SignIn.ContinueSession(first.RefreshToken)).Refusal?.Code);
+
+        await _world.Service.As(AccountsWorld.PersonOf(_tokens)).Send(new ChangePassword(Guid.NewGuid(), AccountsWorld.GoodPassword, "acht ganzen in de wei"));
+        Assert.Equal("account.sign-in-ended", (await _world.SignIn.ContinueSession(second.RefreshToken)).Refusal?.Code);
+
+        var third = (await _world.SignIn.SignInBrowser("anna@example.org", "acht ganzen in de wei", null)).Value;
+        _world.Clock.Advance(TimeSpan.FromDays(14));
+        Assert.Equal("account.sign-in-ended", (await _world.SignIn.ContinueSession(third.RefreshToken)).Refusal?.Code);
+    }
+
+    [Fact]
     public async Task Is_not_for_somebody_without_an_account()
     {
         await _world.Service.As(Guid.NewGuid()).AskRefused(new MyAccount(), HttpStatusCode.NotFound, "not-found");
