@@ -83,8 +83,8 @@ public sealed class SqlServerShopDb(DbContextOptions<SqlServerShopDb> options) :
 
 public static class Shop
 {
-    /// <summary>Lets a test hold a command between its decision and its save.</summary>
-    public static Func<PutBox, Task> BeforeSave { get; set; } = _ => Task.CompletedTask;
+    /// <summary>Lets a test hold a command before it looks at the shelf.</summary>
+    public static Func<PutBox, Task> AtStart { get; set; } = _ => Task.CompletedTask;
 
     public static readonly RouteTable<ShopDb> Routes = new RouteTable<ShopDb>()
         .Command<MakeShelf, ShelfView>((make, db, _, _) =>
@@ -95,12 +95,12 @@ public static class Shop
         })
         .Command<PutBox, ShelfView>(async (put, db, call, stop) =>
         {
+            await AtStart(put);
             var shelf = await db.Shelves.SingleOrDefaultAsync(s => s.Id == put.ShelfId, stop);
             if (shelf is null) return CommonRefusals.NotFound();
             if (put.ExpectedVersion is { } expected && expected != shelf.Version) return CommonRefusals.ChangedMeanwhile;
             if (shelf.Put(put.Box) is { } refusal) return refusal;
             db.Publish(new BoxPut(put.ShelfId, put.Box), AudienceLevel.Inside, call, call.Me);
-            await BeforeSave(put);
             return View(shelf, db);
         })
         .Command<Explode, ShelfView>((_, _, _, _) => throw new InvalidOperationException("the secret recipe"))

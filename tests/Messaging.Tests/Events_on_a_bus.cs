@@ -49,7 +49,7 @@ public abstract class Events_on_a_bus
         await Eventually.Equal(42, async () => (await speaker.Notes()).SingleOrDefault()?.Number ?? 0);
     }
 
-    /// <summary>Red once: with the check of the inbox taken out of Inbox.Apply, every word is noted twice.</summary>
+    /// <summary>Red once: with the inbox taken out of Inbox.Apply, every word is noted twice.</summary>
     protected async Task Are_applied_once_when_they_come_again()
     {
         using var speakers = new TestDatabase();
@@ -71,7 +71,7 @@ public abstract class Events_on_a_bus
         Assert.Equal(Enumerable.Range(1, 11), (await listener.Notes()).Select(n => n.Number));
     }
 
-    /// <summary>Red once: with OutboxClaim.Free and the conditions of its update returning every row, both dispatchers send all of them.</summary>
+    /// <summary>Red once: with OutboxClaim taking rows whoever holds them, rows are claimed twice as often.</summary>
     protected async Task Are_sent_once_and_in_order_by_two_replicas()
     {
         using var speakers = new TestDatabase();
