@@ -25,7 +25,7 @@ internal sealed partial class ErrorHandling(IErrorFilter[] filters, bool include
             case GraphQLException expected:
                 return expected.Errors;
             case InputCoercionException invalid:
-                return [ErrorBuilder.New().SetMessage(invalid.Message).Build()];
+                return [new GraphQLError(invalid.Message) { Locations = invalid.Location is { } location ? [location] : null }];
             case AggregateException { InnerExceptions.Count: > 0 } several:
                 return [.. several.Flatten().InnerExceptions.SelectMany(ErrorsOf)];
             default:

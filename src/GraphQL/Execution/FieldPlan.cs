@@ -161,7 +161,7 @@ internal sealed class ArgumentPlan
         return _definition.Converter.Convert(value, variables);
     }
 
-    private static InputCoercionException Invalid(string message) => new(message);
+    private InputCoercionException Invalid(string message) => new(message, _given?.Value.Location);
 
     private static bool HasVariables(ValueNode value) => value switch
     {

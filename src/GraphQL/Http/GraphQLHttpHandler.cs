@@ -100,22 +100,30 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor, GraphQLServer
 
     private async Task Run(HttpContext context, ResponseForm form, RequestReader.Body body, Func<OperationType, OperationResult?>? allowed)
     {
-        var request = OperationRequestBuilder.New()
+        var builder = OperationRequestBuilder.New()
             .SetDocument(body.Query)
             .SetOperationName(body.OperationName)
             .SetVariableValues(body.Variables)
             .SetServices(context.RequestServices)
             .SetUser(context.User)
-            .SetGlobalState(nameof(HttpContext), context)
-            .Build();
+            .SetGlobalState(nameof(HttpContext), context);
         OperationResult result;
         try
         {
-            result = await executor.ExecuteAsync(request, allowed, context.RequestAborted);
+            foreach (var interceptor in options.Interceptors)
+            {
+                await interceptor(context).OnCreateAsync(context, executor, builder, context.RequestAborted);
+            }
+
+            result = await executor.ExecuteAsync(builder.Build(), allowed, context.RequestAborted);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             return; // nobody waits for the answer
+        }
+        catch (GraphQLException exception)
+        {
+            result = OperationResult.Refused(exception.Errors); // an interceptor refused the request
         }
 
         await Write(context, form, Status(result, form), result);

@@ -28,14 +28,20 @@ internal static class RequestReader
             var read = await reader.ReadAsync(cancellationToken);
             if (read.Buffer.Length > maxBytes)
             {
+                reader.AdvanceTo(read.Buffer.End);
                 throw TooLarge();
             }
 
             if (read.IsCompleted)
             {
-                var body = Parse(read.Buffer);
-                reader.AdvanceTo(read.Buffer.End);
-                return body;
+                try
+                {
+                    return Parse(read.Buffer);
+                }
+                finally
+                {
+                    reader.AdvanceTo(read.Buffer.End);
+                }
             }
 
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);

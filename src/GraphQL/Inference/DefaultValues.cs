@@ -16,10 +16,14 @@ internal static class DefaultValues
             return given;
         }
 
-        return parameter.HasDefaultValue && parameter.DefaultValue is { } value ? From(value, type) : null;
+        return parameter.HasDefaultValue && parameter.DefaultValue is { } value ? From(OfEnum(value, parameter.ParameterType), type) : null;
     }
 
     public static ValueNode? Of(PropertyInfo property, GraphQLType type) => Explicit(property, type);
+
+    // The default of a nullable enum parameter is known to reflection only as its number.
+    private static object OfEnum(object value, Type type) =>
+        Nullable.GetUnderlyingType(type) is { IsEnum: true } underlying && !value.GetType().IsEnum ? Enum.ToObject(underlying, value) : value;
 
     private static ValueNode? Explicit(ICustomAttributeProvider member, GraphQLType type) =>
         member.GetCustomAttributes(inherit: true).Select(attribute => attribute switch

@@ -13,6 +13,8 @@ internal sealed class ResolverCompiler(IServiceCollection registrations, IServic
 {
     private static readonly ParameterExpression _context = Expression.Parameter(typeof(ResolverContext), "context");
 
+    private readonly Dictionary<Type, object> _owners = [];
+
     /// <summary>The parameters of a method that are arguments of its field.</summary>
     public ParameterInfo[] Arguments(MethodInfo method) => Array.FindAll(method.GetParameters(), IsArgument);
 
@@ -100,7 +102,12 @@ internal sealed class ResolverCompiler(IServiceCollection registrations, IServic
 
         if (type.GetConstructor(Type.EmptyTypes) is not null)
         {
-            return Expression.Constant(Activator.CreateInstance(type), type);
+            if (!_owners.TryGetValue(type, out var owner))
+            {
+                _owners[type] = owner = Activator.CreateInstance(type)!;
+            }
+
+            return Expression.Constant(owner, type);
         }
 
         needsScope = true;
@@ -211,7 +218,7 @@ internal sealed class ResolverCompiler(IServiceCollection registrations, IServic
             return context.Operation.Schema;
         }
 
-        var http = (HttpContext?)context.ContextData[nameof(HttpContext)];
+        var http = context.ContextData.TryGetValue(nameof(HttpContext), out var value) ? (HttpContext?)value : null;
         return type == typeof(HttpContext) ? http : type == typeof(HttpRequest) ? http?.Request : http?.Response;
     }
 

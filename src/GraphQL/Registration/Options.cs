@@ -155,4 +155,6 @@ public sealed class GraphQLServerOptions
     public int MaxConcurrentExecutions { get; set; } = 64;
 
     internal int MaxRequestBytes { get; set; } = 20_480_000;
+
+    internal List<Func<Microsoft.AspNetCore.Http.HttpContext, IHttpRequestInterceptor>> Interceptors { get; } = [];
 }

@@ -1,5 +1,6 @@
 using LivingNetworks.GraphQL;
 using LivingNetworks.GraphQL.Validation;
+using Microsoft.AspNetCore.Http;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -59,6 +60,20 @@ public static class RequestExecutorBuilderOptions
     public static IRequestExecutorBuilder ModifyPagingOptions(this IRequestExecutorBuilder builder, Action<PagingOptions> modify) =>
         builder.Configure(configuration => modify(configuration.PagingOptions));
 
+    /// <summary>Adds an interceptor of HTTP requests.</summary>
+    public static IRequestExecutorBuilder AddHttpRequestInterceptor<T>(this IRequestExecutorBuilder builder)
+        where T : class, IHttpRequestInterceptor =>
+        builder.Configure(configuration => configuration.ServerOptions.Interceptors.Add(
+            context => ActivatorUtilities.GetServiceOrCreateInstance<T>(context.RequestServices)));
+
+    /// <summary>Adds an interceptor of HTTP requests.</summary>
+    public static IRequestExecutorBuilder AddHttpRequestInterceptor(
+        this IRequestExecutorBuilder builder, Func<HttpContext, IRequestExecutor, OperationRequestBuilder, CancellationToken, ValueTask> interceptor)
+    {
+        var added = new HttpRequestInterceptor(interceptor);
+        return builder.Configure(configuration => configuration.ServerOptions.Interceptors.Add(_ => added));
+    }
+
     /// <summary>Refuses introspection, or allows it.</summary>
     public static IRequestExecutorBuilder DisableIntrospection(this IRequestExecutorBuilder builder, bool disable = true) =>
         builder.Configure(configuration => configuration.DisableIntrospection = _ => disable);
@@ -84,6 +99,14 @@ public static class RequestExecutorBuilderOptions
     public static async Task<OperationResult> ExecuteRequestAsync(
         this IRequestExecutorBuilder builder, string document, CancellationToken cancellationToken = default) =>
         await (await builder.BuildRequestExecutorAsync()).ExecuteAsync(document, cancellationToken);
+
+    private sealed class HttpRequestInterceptor(
+        Func<HttpContext, IRequestExecutor, OperationRequestBuilder, CancellationToken, ValueTask> interceptor) : IHttpRequestInterceptor
+    {
+        public ValueTask OnCreateAsync(
+            HttpContext context, IRequestExecutor requestExecutor, OperationRequestBuilder requestBuilder, CancellationToken cancellationToken) =>
+            interceptor(context, requestExecutor, requestBuilder, cancellationToken);
+    }
 
     private sealed class ErrorFilter(Func<IError, IError> filter) : IErrorFilter
     {

@@ -36,4 +36,8 @@ internal sealed class ScalarType : NamedType
 }
 
 /// <summary>A given value is not one of its type.</summary>
-internal sealed class InputCoercionException(string message) : Exception(message);
+internal sealed class InputCoercionException(string message, Location? location = null) : Exception(message)
+{
+    /// <summary>Where the value stands, if not at the field.</summary>
+    public Location? Location { get; } = location;
+}

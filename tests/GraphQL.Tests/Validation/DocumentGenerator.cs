@@ -19,6 +19,20 @@ internal sealed class DocumentGenerator(Schema schema, int seed)
         }
     }
 
+    /// <summary>Valid queries with values for their variables, some of which do not fit.</summary>
+    public IEnumerable<(string Document, string Variables)> Requests(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var document = Document(schema.Query, "query", mistakes: 0);
+            var isWrong = _random.Next(4) == 0;
+            var values = _variables
+                .Where(variable => variable.Type.EndsWith('!') || _random.Next(3) > 0)
+                .Select(variable => $"\"{variable.Name}\":{Json(schema.Resolve(LivingNetworks.GraphQL.Language.Parser.ParseType(variable.Type.Split(' ')[0]))!, isWrong)}");
+            yield return (document, $"{{{string.Join(",", values)}}}");
+        }
+    }
+
     /// <summary>A copy with a few characters or tokens changed, dropped or doubled.</summary>
     public string Damage(string document)
     {
@@ -38,17 +52,48 @@ internal sealed class DocumentGenerator(Schema schema, int seed)
         return text.ToString();
     }
 
+    private string Json(GraphQLType type, bool isWrong)
+    {
+        if (isWrong && _random.Next(3) == 0)
+        {
+            return Pick("null", "1", "1.5", "\"text\"", "true", "[]", "{}", "[null]", "{\"x\":\"y\"}");
+        }
+
+        return type switch
+        {
+            NonNullType nonNull => Json(nonNull.OfType, isWrong),
+            _ when _random.Next(6) == 0 => "null",
+            ListType list => $"[{string.Join(",", Enumerable.Range(0, _random.Next(3)).Select(_ => Json(list.OfType, isWrong)))}]",
+            EnumType names => $"\"{names.Values[_random.Next(names.Values.Count)].Name}\"",
+            InputObjectType { IsOneOf: true } input => $"{{\"{input.Fields[0].Name}\":{Json(new NonNullType(input.Fields[0].Type), isWrong)}}}",
+            InputObjectType input => "{" + string.Join(",", input.Fields
+                .Where(field => field.IsRequired || _random.Next(3) == 0)
+                .Select(field => $"\"{field.Name}\":{Json(field.Type, isWrong)}")) + "}",
+            ScalarType { Name: "Int" } => $"{_random.Next(-9, 9)}",
+            ScalarType { Name: "Float" } => Pick("1", "-2.5", "1e3"),
+            ScalarType { Name: "Boolean" } => Pick("true", "false"),
+            ScalarType { Name: "ID" } => Pick("\"a\"", "5"),
+            _ => "\"text\"",
+        };
+    }
+
     private string Document()
     {
-        _variables.Clear();
-        _fragments.Clear();
-        _mistakes = _random.Next(3) == 0 ? 0 : 0.04;
+        var mistakes = _random.Next(3) == 0 ? 0 : 0.04;
         var (keyword, root) = _random.Next(8) switch
         {
             0 => ("mutation", schema.Mutation!),
             1 => ("subscription", schema.Subscription!),
             _ => ("query", schema.Query),
         };
+        return Document(root, keyword, mistakes);
+    }
+
+    private string Document(ObjectType root, string keyword, double mistakes)
+    {
+        _variables.Clear();
+        _fragments.Clear();
+        _mistakes = mistakes;
         var body = SelectionSet(root, _random.Next(2, 5), isSubscription: keyword == "subscription");
         var bodies = new StringBuilder();
         for (var i = 0; i < _fragments.Count; i++) // grows while the bodies are written

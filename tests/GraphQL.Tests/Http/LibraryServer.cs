@@ -1,0 +1,45 @@
+using LivingNetworks.GraphQL.Tests.Fixtures;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LivingNetworks.GraphQL.Tests.Http;
+
+/// <summary>The library behind a real server on this machine.</summary>
+public sealed class LibraryServer : IAsyncLifetime
+{
+    private WebApplication _app = null!;
+
+    public HttpClient Client { get; } = new();
+
+    public string Url { get; private set; } = "";
+
+    public static async Task<LibraryServer> Start(Action<IRequestExecutorBuilder> configure)
+    {
+        var server = new LibraryServer();
+        await server.InitializeAsync(configure);
+        return server;
+    }
+
+    public Task InitializeAsync() => InitializeAsync(_ => { });
+
+    public async Task DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+
+    private async Task InitializeAsync(Action<IRequestExecutorBuilder> configure)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        configure(Library.AddTo(builder.Services));
+        _app = builder.Build();
+        _app.MapGraphQL();
+        await _app.StartAsync();
+        Url = _app.Urls.Single() + "/graphql";
+    }
+}
