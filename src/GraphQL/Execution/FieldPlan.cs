@@ -11,6 +11,9 @@ internal sealed class SelectionPlan(ObjectType type, FieldPlan[] fields)
     public ObjectType Type { get; } = type;
 
     public FieldPlan[] Fields { get; } = fields;
+
+    /// <summary>For a root: the rules below that refuse the whole request, once they have been looked for.</summary>
+    public FieldAuthorization[]? RefusingFields { get; set; }
 }
 
 /// <summary>One field of the answer: every occurrence of a response name in a selection, merged.</summary>

@@ -32,9 +32,6 @@ internal sealed class OperationPlan
 
     public VariableCoercer Variables { get; }
 
-    /// <summary>The rules that refuse the whole request, once they have been looked for.</summary>
-    public FieldAuthorization[]? RefusingFields { get; set; }
-
     public SelectionPlan Selection(VariableValues variables)
     {
         if (_conditions.Length == 0)

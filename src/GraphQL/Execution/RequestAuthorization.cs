@@ -7,7 +7,9 @@ internal static class RequestAuthorization
 {
     public static async ValueTask<IError?> Check(OperationContext operation)
     {
-        var fields = operation.Plan.RefusingFields ??= Find(operation.Schema, operation.Plan.Selection(operation.Variables));
+        // Which fields are selected depends on the variables, so the rules belong to the selection and not to the operation.
+        var selection = operation.Plan.Selection(operation.Variables);
+        var fields = selection.RefusingFields ??= Find(operation.Schema, selection);
         foreach (var field in fields)
         {
             if (await field.Check(operation, ApplyPolicy.Validation).ConfigureAwait(false) is { } refusal)

@@ -58,12 +58,6 @@ internal sealed partial class SchemaInference
             return [];
         }
 
-        if (configuration.QueryTypes.Contains(type) || configuration.MutationTypes.Contains(type))
-        {
-            var root = configuration.QueryTypes.Contains(type) ? OperationTypeNames.Query : OperationTypeNames.Mutation;
-            return _byName.GetValueOrDefault(root) is FieldsType named ? [named] : [];
-        }
-
         return _byName.Values.OfType<FieldsType>()
             .Where(candidate => candidate.RuntimeType is { } runtime && type.IsAssignableFrom(runtime))
             .ToList();

@@ -47,6 +47,20 @@ internal static class Members
         }
     }
 
+    /// <summary>True if the property is <c>T</c>, and not <c>T?</c>, in the definition of its generic class.</summary>
+    public static bool IsBareTypeParameter(PropertyInfo property)
+    {
+        const byte annotated = 2;
+        if (property.DeclaringType is not { IsConstructedGenericType: true } type
+            || type.GetGenericTypeDefinition().GetProperty(property.Name) is not { PropertyType.IsGenericParameter: true } definition)
+        {
+            return false;
+        }
+
+        return !definition.GetCustomAttributesData().Any(attribute =>
+            attribute.AttributeType.Name == "NullableAttribute" && attribute.ConstructorArguments is [{ Value: annotated }]);
+    }
+
     private static MethodInfo Reflected(Type type, MethodInfo method) =>
         type.IsInterface ? method : type.GetMethods().First(candidate => candidate.MetadataToken == method.MetadataToken
             && candidate.Module == method.Module);

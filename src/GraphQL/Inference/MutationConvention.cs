@@ -13,7 +13,7 @@ internal sealed partial class SchemaInference
             ApplyPaging(field, paging, member);
         }
 
-        if (type.Name == OperationTypeNames.Mutation && member is MethodInfo method && configuration.MutationConventions is { } conventions)
+        if (type == _mutation && member is MethodInfo method && configuration.MutationConventions is { } conventions)
         {
             var own = member.GetCustomAttribute<UseMutationConventionAttribute>();
             if (own is { Disable: false } || (own is null && conventions.ApplyToAllMutations))

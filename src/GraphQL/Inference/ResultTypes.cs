@@ -5,10 +5,18 @@ namespace LivingNetworks.GraphQL.Inference;
 /// <summary>A C# type with what is known about null, for itself and for its parts.</summary>
 internal sealed record TypeWithNullability(Type Type, NullabilityInfo? Nullability, bool ForInput)
 {
+    /// <summary>True for a property of the bare type of a type parameter: reflection takes it for nullable whatever the argument is.</summary>
+    public bool IsTypeParameter { get; init; }
+
     public bool IsNullable
     {
         get
         {
+            if (IsTypeParameter)
+            {
+                return Nullable.GetUnderlyingType(Type) is not null;
+            }
+
             if (Type.IsValueType)
             {
                 return Nullable.GetUnderlyingType(Type) is not null;

@@ -13,6 +13,7 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
     private readonly Queue<Action> _unfinished = new();
     private readonly List<Action> _last = [];
     private readonly List<string> _problems = [];
+    private ObjectType? _mutation;
     private readonly NullabilityInfoContext _nullability = new();
     private readonly InputConverters _converters = new();
     private readonly XmlDocumentation _documentation = new(configuration.SchemaOptions.UseXmlDocumentation);
@@ -20,7 +21,7 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
     public Schema Build()
     {
         var query = Root(OperationTypeNames.Query, configuration.QueryTypes);
-        var mutation = Root(OperationTypeNames.Mutation, configuration.MutationTypes);
+        var mutation = _mutation = Root(OperationTypeNames.Mutation, configuration.MutationTypes);
         var subscription = Root(OperationTypeNames.Subscription, configuration.SubscriptionTypes);
         foreach (var type in configuration.Types)
         {
@@ -35,13 +36,13 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
             action();
         }
 
-        Check(query);
+        var roots = new[] { mutation, subscription }.Where(root => root is { Fields.Count: 0 }).ToList();
+        Check(query, roots);
         if (_problems.Count > 0)
         {
             throw new SchemaException(_problems);
         }
 
-        var roots = new[] { mutation, subscription }.Where(root => root is { Fields.Count: 0 }).ToList();
         return new Schema(
             query!,
             roots.Contains(mutation) ? null : mutation,
@@ -56,11 +57,12 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
             return null;
         }
 
-        var named = classes.FirstOrDefault(type => type is not null)?.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? name;
-        var root = new ObjectType(named);
-        _byName[named] = root;
+        var first = classes.FirstOrDefault(type => type is not null);
+        var root = new ObjectType(first is null ? name : Naming.OutputType(first)) { RuntimeType = first };
+        _byName[root.Name] = root;
         foreach (var type in classes.OfType<Type>())
         {
+            _outputTypes[type] = root;
             root.Description ??= _documentation.Of(type);
             root.Authorization = [.. root.Authorization, .. Rules(type)];
             _unfinished.Enqueue(() => AddFields(root, type, type, ownerIsParent: false));
@@ -97,7 +99,7 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
         }
     }
 
-    private void Check(ObjectType? query)
+    private void Check(ObjectType? query, List<ObjectType?> emptyRoots)
     {
         if (query is null)
         {
@@ -108,7 +110,7 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
         {
             switch (type)
             {
-                case FieldsType { Fields.Count: 0 } when type.Name is not (OperationTypeNames.Mutation or OperationTypeNames.Subscription):
+                case FieldsType { Fields.Count: 0 } when !emptyRoots.Contains(type as ObjectType):
                     _problems.Add($"The type {type.Name} has no fields.");
                     break;
                 case InputObjectType { Fields.Count: 0 }:
@@ -192,6 +194,9 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
 
     private TypeWithNullability ResultOf(MemberInfo member) => member is PropertyInfo property
         ? new TypeWithNullability(property.PropertyType, _nullability.Create(property), ForInput: false)
+        {
+            IsTypeParameter = Members.IsBareTypeParameter(property),
+        }
         : new TypeWithNullability(((MethodInfo)member).ReturnType, _nullability.Create(((MethodInfo)member).ReturnParameter), ForInput: false);
 
     private InputValue Argument(ParameterInfo parameter)

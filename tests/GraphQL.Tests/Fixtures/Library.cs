@@ -61,6 +61,7 @@ public sealed class BooksByAuthor(LibraryData data, IBatchScheduler batchSchedul
         Task.FromResult(data.Books.Where(book => keys.Contains(book.AuthorId)).ToLookup(book => book.AuthorId));
 }
 
+[GraphQLName(OperationTypeNames.Query)]
 public sealed class LibraryQuery
 {
     public string Hello(string name = "world") => $"Hello, {name}";
@@ -94,6 +95,7 @@ public sealed record BookNotFound(string Message, int BookId)
     public static BookNotFound CreateErrorFrom(KeyNotFoundException exception) => new(exception.Message, 7);
 }
 
+[GraphQLName(OperationTypeNames.Mutation)]
 public sealed class LibraryMutation
 {
     [Error<TitleTakenException>]

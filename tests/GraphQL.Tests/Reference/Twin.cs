@@ -103,6 +103,7 @@ public sealed class Item(int level) : IThing
 }
 
 /// <summary>The same graph as reference/twin.mjs.</summary>
+[GraphQLName(OperationTypeNames.Query)]
 public sealed class TwinQuery
 {
     public Item Item => new(0);
@@ -144,6 +145,7 @@ public sealed class TwinQuery
     public string WithDefault(int value = 5) => value.ToString(CultureInfo.InvariantCulture);
 }
 
+[GraphQLName(OperationTypeNames.Mutation)]
 public sealed class TwinMutation
 {
     private int _count;
