@@ -1,5 +1,6 @@
 using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Data;
+using LivingNetworks.Membership.Features.Invitations;
 using LivingNetworks.Membership.Identity;
 
 namespace LivingNetworks.Membership;
@@ -16,6 +17,7 @@ public static class MembershipService
         builder.AddService<MembershipDb, SqliteMembershipDb, SqlServerMembershipDb>("membership", "MembershipDb", MembershipReactions.All);
         builder.Services.AddOptions<MembershipPolicy>().BindConfiguration(MembershipPolicy.Section);
         builder.AddAccounts();
+        builder.Services.AddHostedService<ForgetNames>();
 
         var app = builder.Build();
         app.MapDefaultEndpoints();

@@ -223,8 +223,8 @@ internal static class Refusals
         "This group is for people who take part or facilitate.", "personId");
 
     public static readonly Refusal OthersJoinByMembers = Refusal.Forbidden(
-        "membership.others-join-by-members", "Iemand anders in of uit deze groep zetten doet een lid of een begeleider.",
-        "A member or a facilitator puts somebody else in or out of this group.", "personId");
+        "membership.others-join-by-members", "Wie bij deze groep komt of gaat, regelen de leden onderling; vraag het een van hen.",
+        "Who comes and goes in this group is arranged by its members; ask one of them.", "personId");
 
     public static readonly Refusal RuleNotSuggested = Refusal.Conflict(
         "membership.rule-not-suggested", "Deze spelregel is al aangenomen of losgelaten.",

@@ -2,6 +2,7 @@ using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Domain;
+using LivingNetworks.Membership.Features.Networks;
 using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Membership.Features.People;
@@ -12,11 +13,11 @@ internal static class DescribeMyselfHandler
     {
         var me = await db.People.SingleOrDefaultAsync(p => p.Id == call.Me, stop);
         if (me is null) return CommonRefusals.NotFound();
-        if (command.ExpectedVersion is { } version && version != me.Version) return CommonRefusals.ChangedMeanwhile;
+        if (me.ChangedSince(command.ExpectedVersion) is { } stale) return stale;
         if (command.HomeOrganisationId is { } home && !await db.Organisations.AnyAsync(o => o.Id == home, stop)) return Refusals.OrganisationUnknown with { Field = "homeOrganisationId" };
 
         var refusal = me.Describe(
             command.DisplayName, command.Language, command.PreferredChannel, command.TimeZone, command.HomeOrganisationId, command.WithoutOrganisation);
-        return refusal is not null ? refusal : PersonViews.Own(me);
+        return refusal is not null ? refusal : PersonViews.Own(me, db.VersionOf(me));
     }
 }

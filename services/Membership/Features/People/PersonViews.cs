@@ -7,14 +7,13 @@ namespace LivingNetworks.Membership.Features.People;
 /// <summary>How a person is shown to themself and to others.</summary>
 internal static class PersonViews
 {
-    public static PersonView Own(Person person) => new(
-        person.Id, person.DisplayName, person.State, person.HomeOrganisationId, [.. person.Hats.Select(Of)], person.Language, person.PreferredChannel, person.TimeZone,
-        person.Version);
+    public static PersonView Own(Person person, long version) => new(
+        person.Id, person.DisplayName, person.State, person.HomeOrganisationId, [.. person.Hats.Select(Of)], person.Language, person.PreferredChannel, person.TimeZone, version);
 
-    /// <summary>For somebody who shares a network with the person, from inside or from its outer circle.</summary>
+    /// <summary>For somebody who shares a network with the person, from inside or from around it.</summary>
     public static PersonView ForOthers(Person person, bool inside) => new(
         person.Id, person.DisplayName, person.State, inside ? person.HomeOrganisationId : null,
-        [.. person.Hats.Where(h => h.Audience >= AudienceLevel.OuterCircle || (inside && h.Audience >= AudienceLevel.Inside)).Select(Of)], null, null, null, person.Version);
+        [.. person.Hats.Where(h => h.Audience >= AudienceLevel.OuterCircle || (inside && h.Audience == AudienceLevel.Inside)).Select(Of)], null, null, null, person.Version);
 
     private static HatView Of(Hat hat) => new(hat.Id, hat.Label, hat.OrganisationId, hat.Audience);
 }

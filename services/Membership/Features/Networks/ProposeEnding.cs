@@ -1,0 +1,20 @@
+using LivingNetworks.Audience;
+using LivingNetworks.Hosting;
+using LivingNetworks.Membership.Contracts;
+using LivingNetworks.Membership.Data;
+
+namespace LivingNetworks.Membership.Features.Networks;
+
+internal static class ProposeEndingHandler
+{
+    public static async Task<Result<NetworkView>> Handle(ProposeEnding command, MembershipDb db, Call call, CancellationToken stop)
+    {
+        var found = await db.Inside(command.NetworkId, call, stop);
+        if (found.IsRefused(out var closed)) return closed;
+        var network = found.Value;
+        if (network.ProposeEnding(command.Reasons, call.Now) is { } refusal) return refusal;
+
+        db.Publish(new EndingProposed(network.Id, network.ProposedReasons), AudienceLevel.Inside, call, actor: call.Me);
+        return await NetworkViews.Changed(network, db, call, stop);
+    }
+}

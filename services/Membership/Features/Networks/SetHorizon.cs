@@ -1,0 +1,19 @@
+using LivingNetworks.Hosting;
+using LivingNetworks.Membership.Contracts;
+using LivingNetworks.Membership.Data;
+
+namespace LivingNetworks.Membership.Features.Networks;
+
+internal static class SetHorizonHandler
+{
+    public static async Task<Result<NetworkView>> Handle(SetHorizon command, MembershipDb db, Call call, CancellationToken stop)
+    {
+        var found = await db.Inside(command.NetworkId, call, stop);
+        if (found.IsRefused(out var closed)) return closed;
+        var network = found.Value;
+        if (network.ChangedSince(command.ExpectedVersion) is { } stale) return stale;
+        if ((await db.Adopting(network.Id, command.AdoptedInSessionId, stop)).IsRefused(out var notAdopted)) return notAdopted;
+
+        return network.SetHorizon(command.Months, command.ReviewOn) is { } refusal ? refusal : await NetworkViews.Changed(network, db, call, stop);
+    }
+}

@@ -1,0 +1,19 @@
+using LivingNetworks.Hosting;
+using LivingNetworks.Membership.Contracts;
+using LivingNetworks.Membership.Data;
+using LivingNetworks.Membership.Domain;
+
+namespace LivingNetworks.Membership.Features.Participations;
+
+internal static class TellHomeOrganisationHandler
+{
+    public static async Task<Result<ParticipantView>> Handle(TellHomeOrganisation command, MembershipDb db, Call call, CancellationToken stop)
+    {
+        var found = await db.ParticipationFor(command.ParticipationId, call, stop);
+        if (found.IsRefused(out var closed)) return closed;
+        var participation = found.Value;
+        if (participation.PersonId != call.Me) return Refusals.NotYoursToSay;
+
+        return participation.TellHomeOrganisation(command.Tell) is { } refusal ? refusal : ParticipantViews.Of(participation, call.Me, db.VersionOf(participation));
+    }
+}

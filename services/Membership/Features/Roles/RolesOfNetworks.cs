@@ -1,0 +1,19 @@
+using LivingNetworks.Audience;
+using LivingNetworks.Hosting;
+using LivingNetworks.Membership.Contracts;
+using LivingNetworks.Membership.Data;
+using LivingNetworks.Membership.Features.Networks;
+using Microsoft.EntityFrameworkCore;
+
+namespace LivingNetworks.Membership.Features.Roles;
+
+internal static class RolesOfNetworksHandler
+{
+    public static async Task<Result<IReadOnlyList<RoleView>>> Handle(RolesOfNetworks query, MembershipDb db, Call call, CancellationToken stop)
+    {
+        var inside = (await call.Reader(db, stop)).InsideOf(query.NetworkIds);
+        var roles = db.Roles.AsNoTracking().Where(r => inside.Contains(r.NetworkId));
+        if (!query.WithEnded) roles = roles.Where(r => r.Until == null);
+        return Result<IReadOnlyList<RoleView>>.Of([.. (await roles.OrderBy(r => r.From).ThenBy(r => r.Id).ToListAsync(stop)).Select(RoleViews.Of)]);
+    }
+}

@@ -1,0 +1,13 @@
+using LivingNetworks.Audience;
+using LivingNetworks.Hosting;
+using LivingNetworks.Membership.Contracts;
+using LivingNetworks.Membership.Data;
+
+namespace LivingNetworks.Membership.Features.Statements;
+
+internal static class ShareUrgencyHandler
+{
+    public static Task<Result<StatementView>> Handle(ShareUrgency command, MembershipDb db, Call call, CancellationToken stop) => command.Shared
+        ? Saying.ByNetwork(command.NetworkId, StatementKind.Urgency, command.Wording, command.Audience, command.SessionId, db, call, stop)
+        : Saying.ByMe(command.NetworkId, StatementKind.Urgency, command.Wording, command.Audience ?? AudienceLevel.Own, null, command.SessionId, db, call, stop);
+}
