@@ -18,6 +18,7 @@ internal sealed class GroundRuleMapping : IEntityTypeConfiguration<GroundRule>
             reaffirmation.ToTable("Reaffirmations");
             reaffirmation.WithOwner().HasForeignKey("RuleId");
             reaffirmation.HasKey("RuleId", nameof(Reaffirmation.SessionId));
+            reaffirmation.Property(r => r.SessionId).ValueGeneratedNever();
         });
     }
 }

@@ -21,6 +21,7 @@ internal sealed class NetworkMapping : IEntityTypeConfiguration<Network>
             origin.ToTable("Origins");
             origin.WithOwner().HasForeignKey("NetworkId");
             origin.HasKey("NetworkId", nameof(Origin.Kind));
+            origin.Property(o => o.Kind).ValueGeneratedNever();
             origin.Property(o => o.ImposedDetails).HasMaxLength(1000);
         });
         network.OwnsMany(n => n.Mottos, motto =>

@@ -19,6 +19,7 @@ internal sealed class ParticipationMapping : IEntityTypeConfiguration<Participat
             step.ToTable("WelcomeSteps");
             step.WithOwner().HasForeignKey("ParticipationId");
             step.HasKey("ParticipationId", nameof(WelcomeStepTaken.Step));
+            step.Property(s => s.Step).ValueGeneratedNever();
         });
     }
 }
