@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LivingNetworks.Membership.Tests;
 
 /// <summary>The membership service with what its scenarios start from; one per class of tests, which each make networks of their own.</summary>
-public sealed class MembershipWorld : IAsyncLifetime
+public sealed class MembershipWorld : IAsyncLifetime, IDisposable
 {
     private readonly TestDatabase _database = new();
 
@@ -21,11 +21,9 @@ public sealed class MembershipWorld : IAsyncLifetime
     public async Task InitializeAsync() => Service = await ServiceUnderTest<MembershipDb>.Start(
         MembershipService.Build, "MembershipDb", MembershipReactions.All, new Dictionary<string, string?> { ["ConnectionStrings:MembershipDb"] = _database.Connection });
 
-    public async Task DisposeAsync()
-    {
-        await Service.DisposeAsync();
-        _database.Dispose();
-    }
+    public async Task DisposeAsync() => await Service.DisposeAsync();
+
+    public void Dispose() => _database.Dispose();
 
     public ServiceUnderTest<MembershipDb>.Caller As(Guid person) => Service.As(person);
 
