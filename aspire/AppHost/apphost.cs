@@ -27,10 +27,14 @@ var rabbitUser = builder.AddParameter("rabbit-user", "platform");
 var rabbitPassword = builder.AddParameter("rabbit-password", secret: true);
 var messaging = builder.AddRabbitMQ("messaging", rabbitUser, rabbitPassword).WithManagementPlugin().WithDataVolume();
 
+// A broker drops what nobody's queue is bound to: the first events wait until every service has made its own.
+const string everyQueue = "membership,sessions,learninglog,assessment";
+
 var membership = builder.AddProject<Projects.Membership>("membership", "http")
     .WithReference(membershipDb).WaitFor(membershipDb)
     .WithReference(messaging).WaitFor(messaging)
     .WithEnvironment("Database__MigrateOnStart", "true")
+    .WithEnvironment("Messaging__WaitFor", everyQueue)
     .WithHttpHealthCheck("/health");
 
 var sessions = builder.AddProject<Projects.Sessions>("sessions", "http")
@@ -38,6 +42,7 @@ var sessions = builder.AddProject<Projects.Sessions>("sessions", "http")
     .WithReference(messaging).WaitFor(messaging)
     .WithReference(membership)
     .WithEnvironment("Database__MigrateOnStart", "true")
+    .WithEnvironment("Messaging__WaitFor", everyQueue)
     .WithHttpHealthCheck("/health");
 
 var learningLog = builder.AddProject<Projects.LearningLog>("learninglog", "http")
@@ -45,6 +50,7 @@ var learningLog = builder.AddProject<Projects.LearningLog>("learninglog", "http"
     .WithReference(messaging).WaitFor(messaging)
     .WithReference(membership)
     .WithEnvironment("Database__MigrateOnStart", "true")
+    .WithEnvironment("Messaging__WaitFor", everyQueue)
     .WithHttpHealthCheck("/health");
 
 var assessment = builder.AddProject<Projects.Assessment>("assessment", "http")
@@ -53,6 +59,7 @@ var assessment = builder.AddProject<Projects.Assessment>("assessment", "http")
     .WithReference(messaging).WaitFor(messaging)
     .WithReference(membership)
     .WithEnvironment("Database__MigrateOnStart", "true")
+    .WithEnvironment("Messaging__WaitFor", everyQueue)
     .WithHttpHealthCheck("/health");
 
 var web = builder.AddProject<Projects.Web>("web", "http")
