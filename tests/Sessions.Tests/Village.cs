@@ -1,6 +1,4 @@
-using System.Globalization;
 using LivingNetworks.Audience;
-using LivingNetworks.Hosting;
 using LivingNetworks.Messaging;
 using LivingNetworks.Sessions.Contracts;
 using LivingNetworks.Sessions.Data;
@@ -88,5 +86,4 @@ public sealed class Network(Village village, Guid id, Guid facilitatorId, Guid[]
     public async Task<IReadOnlyList<TEvent>> Said<TEvent>()
         where TEvent : class, IEvent => [.. (await Service.Said<TEvent>()).Select(e => e.Data).Where(e => e.NetworkId == id)];
 
-    public static string Euro(decimal amount) => amount.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,6 @@ using LivingNetworks.Hosting;
 using LivingNetworks.Sessions.Contracts;
 using LivingNetworks.Sessions.Data;
 using LivingNetworks.Sessions.Features.Sessions;
-using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Sessions.Features.Calendar;
 
@@ -16,12 +15,9 @@ internal static class CalendarOfNetworksHandler
         var reader = await call.Reader(db, stop);
         var (start, end) = (query.From.ToUniversalTime(), query.Until.ToUniversalTime());
         var networks = query.NetworkIds.Distinct().ToArray();
-        var sessions = await db.Sessions.AsNoTracking().ReadableIn(reader, networks)
-            .Where(s => s.EndsAt > start && s.StartsAt < end)
-            .GroupBy(s => s.NetworkId)
-            .SelectMany(g => g.OrderBy(s => s.StartsAt).ThenBy(s => s.Id).Take(query.FirstOfEach + 1))
-            .ToListAsync(stop);
-        var views = (await db.Views([.. sessions.OrderBy(s => s.StartsAt).ThenBy(s => s.Id)], call, stop)).ToLookup(s => s.NetworkId);
+        var window = db.Sessions.ReadableIn(reader, networks).Where(s => s.EndsAt > start && s.StartsAt < end);
+        var sessions = await db.EarliestOfEach(window, query.FirstOfEach + 1, stop);
+        var views = (await db.Views(sessions, call, stop)).ToLookup(s => s.NetworkId);
         return Result<IReadOnlyList<NetworkCalendarView>>.Of(
             [.. networks.Select(id => new NetworkCalendarView(id, [.. views[id].Take(query.FirstOfEach)], views[id].Count() > query.FirstOfEach))]);
     }

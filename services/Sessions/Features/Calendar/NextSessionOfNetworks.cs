@@ -3,7 +3,6 @@ using LivingNetworks.Hosting;
 using LivingNetworks.Sessions.Contracts;
 using LivingNetworks.Sessions.Data;
 using LivingNetworks.Sessions.Features.Sessions;
-using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Sessions.Features.Calendar;
 
@@ -14,11 +13,9 @@ internal static class NextSessionOfNetworksHandler
     {
         var reader = await call.Reader(db, stop);
         var networks = query.NetworkIds.Distinct().ToArray();
-        var sessions = await db.Sessions.AsNoTracking().ReadableIn(reader, networks)
-            .Where(s => s.EndsAt > call.Now && (s.State == SessionState.Planned || s.State == SessionState.Invited || s.State == SessionState.Underway))
-            .GroupBy(s => s.NetworkId)
-            .SelectMany(g => g.OrderBy(s => s.StartsAt).ThenBy(s => s.Id).Take(1))
-            .ToListAsync(stop);
+        var toCome = db.Sessions.ReadableIn(reader, networks)
+            .Where(s => s.EndsAt > call.Now && (s.State == SessionState.Planned || s.State == SessionState.Invited || s.State == SessionState.Underway));
+        var sessions = await db.EarliestOfEach(toCome, 1, stop);
         var views = (await db.Views(sessions, call, stop)).ToDictionary(s => s.NetworkId);
         return Result<IReadOnlyList<NextSessionView>>.Of([.. networks.Select(id => new NextSessionView(id, views.GetValueOrDefault(id)))]);
     }

@@ -2,7 +2,6 @@ using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
 using LivingNetworks.Sessions.Contracts;
 using LivingNetworks.Sessions.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Sessions.Features.Calendar;
 
@@ -13,10 +12,8 @@ internal static class OutsideInLastHandler
     {
         var reader = await call.Reader(db, stop);
         var networks = query.NetworkIds.Distinct().Where(id => reader.In(id).IsInside).ToArray();
-        var last = (await db.Sessions.ReadableIn(reader, networks).Where(s => s.HeldAt != null && s.FromOutside)
-            .GroupBy(s => s.NetworkId)
-            .SelectMany(g => g.OrderByDescending(s => s.HeldAt).ThenBy(s => s.Id).Take(1))
-            .ToListAsync(stop)).ToDictionary(s => s.NetworkId);
+        var held = db.Sessions.ReadableIn(reader, networks).Where(s => s.HeldAt != null && s.FromOutside);
+        var last = (await db.LatestOfEach(held, 1, stop)).ToDictionary(s => s.NetworkId);
         return Result<IReadOnlyList<OutsideInView>>.Of([.. query.NetworkIds.Distinct().Select(id => new OutsideInView(id, last.GetValueOrDefault(id)?.HeldAt, last.GetValueOrDefault(id)?.Id))]);
     }
 }

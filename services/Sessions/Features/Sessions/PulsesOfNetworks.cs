@@ -15,14 +15,12 @@ internal static class PulsesOfNetworksHandler
         var reader = await call.Reader(db, stop);
         var policy = call.Service<IOptions<SessionsPolicy>>().Value;
         var networks = query.NetworkIds.Distinct().Where(id => reader.In(id).IsInside).ToArray();
-        var held = await db.Sessions.AsNoTracking().ReadableIn(reader, networks).Where(s => s.HeldAt != null && db.Pulses.Any(p => p.SessionId == s.Id))
-            .GroupBy(s => s.NetworkId)
-            .SelectMany(g => g.OrderByDescending(s => s.HeldAt).ThenByDescending(s => s.Id).Take(query.FirstOfEach))
-            .ToListAsync(stop);
+        var read = db.Sessions.ReadableIn(reader, networks).Where(s => s.HeldAt != null && db.Pulses.Any(p => p.SessionId == s.Id));
+        var held = await db.LatestOfEach(read, query.FirstOfEach, stop);
         var ids = held.Select(s => s.Id).ToArray();
         var pulses = await db.Pulses.AsNoTracking().Where(p => ids.Contains(p.SessionId)).ToDictionaryAsync(p => p.SessionId, stop);
         var byNetwork = held.ToLookup(s => s.NetworkId);
         return Result<IReadOnlyList<NetworkPulsesView>>.Of([.. query.NetworkIds.Distinct().Select(id => new NetworkPulsesView(
-            id, [.. byNetwork[id].Where(s => PulseReaders.Include(reader, s)).OrderByDescending(s => s.HeldAt).Select(s => PulseViews.Of(s, pulses.GetValueOrDefault(s.Id), policy))]))]);
+            id, [.. byNetwork[id].Where(s => PulseReaders.Include(reader, s)).Select(s => PulseViews.Of(s, pulses.GetValueOrDefault(s.Id), policy))]))]);
     }
 }
