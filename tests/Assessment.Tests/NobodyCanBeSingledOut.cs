@@ -11,6 +11,8 @@ namespace LivingNetworks.Assessment.Tests;
 
 /// <summary>Plays the attackers of measurement.md 3.2 over rounds of four to twelve people: members and sponsors who look at everything at
 /// every moment, and somebody who copies both databases.</summary>
+/// <remarks>Seen red: with OpenCommand in place of UntracedCommand for SubmitAnswers; with keys that count up; without
+/// <c>DeletedMeansGone</c>; without the rule for answers that are unanimous but for one.</remarks>
 public class NobodyCanBeSingledOut(AssessmentUnderTest assessment) : IClassFixture<AssessmentUnderTest>
 {
     public static TheoryData<int> Sizes => [.. Enumerable.Range(4, 9)];

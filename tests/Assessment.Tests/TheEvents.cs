@@ -7,7 +7,7 @@ using LivingNetworks.Messaging;
 namespace LivingNetworks.Assessment.Tests;
 
 /// <summary>What other services hear is a contract: each event is compared with a file in Events/.</summary>
-/// <remarks>Seen red by renaming a property.</remarks>
+/// <remarks>Seen red by renaming a property in the file of RoundClosed.</remarks>
 public class TheEvents
 {
     private static readonly Guid Round = Guid.Parse("0198e000-0000-7000-8000-000000000001");

@@ -7,7 +7,7 @@ namespace LivingNetworks.Assessment.Tests;
 
 public class TheQuestionnaires(AssessmentUnderTest assessment) : IClassFixture<AssessmentUnderTest>
 {
-    /// <remarks>Seen red by changing one comma of a published text.</remarks>
+    /// <remarks>Seen red by putting two accents into a published text.</remarks>
     [Theory]
     [InlineData("vit.1.json", "e11089928731a43e50bc02474724e21f914411f2f0c193b3ab6dedb304cdc32f")]
     public void That_are_published_never_change(string file, string hash)

@@ -18,7 +18,7 @@ public class TheRefusals
         Assert.All(All, r => Assert.False(string.IsNullOrWhiteSpace(r.Message.Nl) || string.IsNullOrWhiteSpace(r.Message.En) || r.Message.Nl == r.Message.En));
     }
 
-    /// <remarks>Seen red by taking the test of <c>assessment.item-twice</c> away.</remarks>
+    /// <remarks>Seen red by breaking the code <c>assessment.item-twice</c> in the test that asks for it.</remarks>
     [Fact]
     public void Are_each_asked_for_by_a_scenario()
     {
