@@ -1,4 +1,5 @@
 using LivingNetworks.GraphQL.Tests.Fixtures;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LivingNetworks.GraphQL.Tests;
 
@@ -35,4 +36,52 @@ public sealed class MutationConventionTests
         Assert.Equal("Unexpected Execution Error", error.Message);
         Assert.DoesNotContain("secret", result.ToJson(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Names_can_be_changed_and_what_follows_the_convention_already_is_left_alone()
+    {
+        var schema = (await new ServiceCollection().AddSingleton<LibraryData>().AddGraphQL()
+            .AddQueryType<LibraryQuery>().AddMutationType<OwnMutation>().AddMutationConventions().BuildSchemaAsync()).Print();
+
+        Assert.Contains("plain(a: Int!): Int!", schema, StringComparison.Ordinal);
+        Assert.Contains("renamed(given: GivenInput!): Outcome!", schema, StringComparison.Ordinal);
+        Assert.Contains("type Outcome {\n  it: Int\n  problems: [Problem!]\n}", schema, StringComparison.Ordinal);
+        Assert.Contains("own(input: OwnInput!): OwnPayload!", schema, StringComparison.Ordinal);
+        Assert.Contains("type OwnPayload {\n  text: String!\n}", schema, StringComparison.Ordinal);
+        Assert.Contains("many: ManyPayload!", schema, StringComparison.Ordinal);
+        Assert.Contains("type ManyPayload {\n  int: [Int!]\n}", schema, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_exceptions_at_once_are_several_errors()
+    {
+        var result = await new ServiceCollection().AddSingleton<LibraryData>().AddGraphQL()
+            .AddQueryType<LibraryQuery>().AddMutationType<OwnMutation>().AddMutationConventions()
+            .ExecuteRequestAsync("mutation { renamed(given: { a: 1, b: 2 }) { it problems { __typename } } }");
+
+        Assert.Equal(
+            """{"data":{"renamed":{"it":null,"problems":[{"__typename":"TitleTakenError"},{"__typename":"TitleTakenError"}]}}}""",
+            result.ToJson(indented: false));
+    }
+
+    [GraphQLName(OperationTypeNames.Mutation)]
+    public sealed class OwnMutation
+    {
+        [UseMutationConvention(Disable = true)]
+        public int Plain(int a) => a;
+
+        [Error<TitleTakenException>]
+        [UseMutationConvention(
+            InputTypeName = "GivenInput", InputArgumentName = "given", PayloadTypeName = "Outcome", PayloadFieldName = "it",
+            PayloadErrorTypeName = "Problem", PayloadErrorsFieldName = "problems")]
+        public int Renamed(int a, int b) => throw new AggregateException(new TitleTakenException($"{a}"), new TitleTakenException($"{b}"));
+
+        public OwnPayload Own(OwnInput input) => new(input.Text);
+
+        public List<int> Many() => [1];
+    }
+
+    public sealed record OwnInput(string Text);
+
+    public sealed record OwnPayload(string Text);
 }

@@ -32,7 +32,12 @@ internal sealed class ResolverContext(OperationContext operation, FieldPlan plan
                 return Operation.Services;
             }
 
-            _scope ??= Operation.Services.CreateAsyncScope();
+            if (_scope is null)
+            {
+                _scope = Operation.Services.CreateAsyncScope();
+                _scope.Value.ServiceProvider.GetService<CurrentDataLoaders>()?.Scope = Operation.DataLoaders;
+            }
+
             return _scope.Value.ServiceProvider;
         }
     }
