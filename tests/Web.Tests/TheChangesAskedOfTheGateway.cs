@@ -74,7 +74,7 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
         Assert.False(answer.TryGetProperty("value", out _));
     }
 
-    // Red once: 'version' instead of 'expectedVersion', and 'KITCHENVISIT'.
+    // Red once: 'version' instead of 'expectedVersion', and an answer in small letters.
     private async Task Fits<TClient>(string type, Func<TClient, Task> change) where TClient : notnull
     {
         var asked = await dashboard.Do(change);
