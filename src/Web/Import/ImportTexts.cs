@@ -18,7 +18,7 @@ public static class ImportTexts
     public static readonly Text Reading = new("We lezen het bestand…", "Reading the file…");
     public static readonly Text WouldHappen = new("Wat er zou gebeuren", "What would happen");
     public static readonly Text ToTakeIn = new("mensen gaan meedoen", "people would take part");
-    public static readonly Text AlreadyThere = new("stonden er al", "were already there");
+    public static readonly Text AlreadyThere = new("blijven zoals ze zijn", "stay as they are");
     public static readonly Text NewOrganisations = new("nieuwe organisaties", "new organisations");
     public static readonly Text ToAdd = new("bijeenkomsten erbij", "meetings to add");
     public static readonly Text LeftOut = new("Deze kolommen herkennen we niet en lezen we niet: {0}", "We do not recognise these columns and do not read them: {0}");
@@ -50,5 +50,6 @@ public static class ImportTexts
         ("TAKE_IN", new("gaat meedoen", "would take part")),
         ("ADD", new("komt erbij", "would be added")),
         ("ALREADY_THERE", new("stond er al", "was already there")),
-        ("REPEATED", new("stond hoger ook al", "stood higher up too")));
+        ("REPEATED", new("stond hoger ook al", "stood higher up too")),
+        ("LEFT_ALONE", new("is eerder weggegaan of deed niet mee; nodig zo iemand persoonlijk uit", "left or declined before; invite such a person in person")));
 }
