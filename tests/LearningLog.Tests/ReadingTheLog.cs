@@ -8,7 +8,7 @@ namespace LivingNetworks.LearningLog.Tests;
 
 public sealed class ReadingTheLog(World world) : IClassFixture<World>
 {
-    /// <summary>Who reads what: every level by every standing. Red when MayRead is answered with true, and when NetworkLog leaves out Readable.</summary>
+    /// <summary>Who reads what: every level by every standing. Red when NetworkLog leaves out Readable.</summary>
     [Theory]
     [InlineData(AudienceLevel.Own, "author")]
     [InlineData(AudienceLevel.Confidant, "author confidant")]
