@@ -46,6 +46,7 @@ public sealed class AuthorizationTests
         Assert.Equal(0, AuthorizationQuery.Runs);
     }
 
+    // Was red: the rules were looked up once per operation, for the first choice of its conditions.
     [Fact]
     public async Task A_condition_does_not_open_a_rule_of_validation()
     {

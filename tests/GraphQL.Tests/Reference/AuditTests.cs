@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace LivingNetworks.GraphQL.Tests.Reference;
 
-/// <summary>The audits of GraphQL over HTTP, against the running server. Was red with a server that answered 200 to everything.</summary>
+/// <summary>The audits of GraphQL over HTTP, against the running server. Was red on its first run, for the two below.</summary>
 public sealed class AuditTests(LibraryServer server, ITestOutputHelper output) : IClassFixture<LibraryServer>
 {
     // Both say that application/json SHOULD be the answer to callers who accept anything. Since the draft's own date for it has
