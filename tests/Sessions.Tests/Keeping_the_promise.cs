@@ -61,7 +61,7 @@ public sealed class Forgetting_a_person(Village village) : IClassFixture<Village
         var session = await network.Held();
         await network.Participant(0).Send(new LookBack(Guid.NewGuid(), session.Id, ["We bellen eerst"]));
         await network.Participant(0).Send(new AgreePracticeAssignment(Guid.NewGuid(), session.Id, "Bellen"));
-        var ask = await network.Participant(0).Send(new PlaceAsk(Guid.NewGuid(), network.Id, new(new(PartyKind.Person, person), ExchangeKind.Hands, "Wie helpt mij verhuizen?")));
+        await network.Participant(0).Send(new PlaceAsk(Guid.NewGuid(), network.Id, new(new(PartyKind.Person, person), ExchangeKind.Hands, "Wie helpt mij verhuizen?")));
         var task = await network.Facilitator.Send(new OfferTask(Guid.NewGuid(), network.Id, "Soep"));
         await network.Participant(0).Send(new PickUpTask(Guid.NewGuid(), task.Id));
         await village.Service.Hear(new PersonErased(person, [network.Fact(person, Standing.Participant, until: network.Now, version: 2)]));
@@ -73,7 +73,6 @@ public sealed class Forgetting_a_person(Village village) : IClassFixture<Village
         Assert.Empty((await network.Facilitator.Ask(new StandingAsks(network.Id))).Items);
         Assert.Null(Assert.Single((await network.Facilitator.Ask(new OpenTasks(network.Id))).Items).PickedUpBy);
         Assert.DoesNotContain(person.ToString(), JsonSerializer.Serialize(room), StringComparison.OrdinalIgnoreCase);
-        Assert.Empty(await village.Service.Anonymous.Ask(new WorkForms(Search: ask.Text)));
     }
 }
 
@@ -100,7 +99,7 @@ public sealed class An_event_on_the_wire
 
     public static TheoryData<string> Names => [.. typeof(SessionHeld).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(IEvent))).Select(t => t.Name)];
 
-    // Red once: NumberPresent of SessionHeld renamed. LIVINGNETWORKS_WRITE_GOLDEN=1 writes the files anew, for the reviewer to read the difference.
+    // Red once: a property added to SessionCancelled. LIVINGNETWORKS_WRITE_GOLDEN=1 writes the files anew, for the reviewer to read the difference.
     [Theory]
     [MemberData(nameof(Names))]
     public void Has_the_shape_that_was_agreed(string name)
