@@ -2,6 +2,7 @@ using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
+using LivingNetworks.Membership.Features.Accounts;
 using LivingNetworks.Membership.Features.Networks;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,7 @@ internal static class ErasePersonHandler
         if (me is null) return CommonRefusals.NotFound();
 
         me.Erase();
+        await ForgetAccount.Of(me.Id, db, stop);
         foreach (var participation in await db.Participations.Where(p => p.PersonId == me.Id).ToListAsync(stop)) participation.Erase(call.Today());
         foreach (var role in await db.Roles.Where(r => r.PersonId == me.Id && r.Until == null).ToListAsync(stop)) role.End(call.Now);
         foreach (var contact in await db.Contacts.Where(c => c.PersonId == me.Id && c.Until == null).ToListAsync(stop)) contact.End(call.Now);
