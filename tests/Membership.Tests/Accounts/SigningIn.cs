@@ -119,7 +119,7 @@ public sealed class SigningIn : IAsyncLifetime
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => _world.SignInRefused("anna@example.org", "een heel ander wachtwoord")));
 
-        // Seen red without the concurrency token: guesses at the same moment overwrote one another's count.
+        // Seen red when a guess that met another one was not looked at again: it was not counted.
         await _world.SignInRefused("anna@example.org", AccountsWorld.GoodPassword);
     }
 
