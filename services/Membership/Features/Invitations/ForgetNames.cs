@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LivingNetworks.Membership.Features.Invitations;
 
 /// <summary>Once a day deletes what is kept about people who were never asked or did not answer (M-INV-10).</summary>
-internal sealed partial class ForgetNames(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ForgetNames> log) : BackgroundService
+public sealed partial class ForgetNames(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ForgetNames> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromDays(1);
 
