@@ -13,7 +13,7 @@ public sealed class WhatEventsCarry
 
     public static TheoryData<Type> EventTypes => [.. All];
 
-    /// <summary>Was red when <c>Reason</c> was added to ParticipantLeft: the file did not have it. Write the file anew with LIVINGNETWORKS_WRITE_GOLDEN=1.</summary>
+    /// <summary>Was red when a reason was added to ParticipantLeft: the file did not have it. Write the file anew with LIVINGNETWORKS_WRITE_GOLDEN=1.</summary>
     [Theory]
     [MemberData(nameof(EventTypes))]
     public void Has_the_shape_that_was_agreed(Type type)
@@ -25,12 +25,12 @@ public sealed class WhatEventsCarry
         Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), json.ReplaceLineEndings("\n"));
     }
 
-    /// <summary>F032: was red when ParticipantLeft carried the reason as a text.</summary>
+    /// <summary>F032: was red when ParticipantLeft carried a reason as text.</summary>
     [Theory]
     [MemberData(nameof(EventTypes))]
     public void Is_ids_kinds_dates_and_numbers_never_words(Type type) => Assert.DoesNotContain(typeof(string), Parts(type, []));
 
-    /// <summary>Was red before OrganisationContactsChanged was added to ProjectBelongings.</summary>
+    /// <summary>Was red when OrganisationContactsChanged was left out of ProjectBelongings.</summary>
     [Fact]
     public void Reaches_every_service_that_keeps_belongings()
     {
