@@ -42,12 +42,37 @@ public sealed class TakingPart(MembershipWorld world) : IClassFixture<Membership
         Assert.Equal("Rutger Nijland", (await world.As(facilitator).Ask(new People([person]))).Single().DisplayName);
     }
 
+    /// <summary>Was red while the version of a belonging was not compared on saving: the decision of the group wrote over the leaving.</summary>
+    [Fact]
+    public async Task Stays_ended_when_the_group_opens_its_history_at_the_same_moment()
+    {
+        var (facilitator, id) = await world.Guided();
+        var people = new List<(Guid Person, Guid Participation)>();
+        for (var i = 0; i < 8; i++) people.Add(await world.Participant(id, facilitator));
+        var session = await world.Held(id);
+
+        await Task.WhenAll([
+            .. people.Select(p => world.As(p.Person).Send(new LeaveNetwork(Guid.NewGuid(), p.Participation))),
+            .. Enumerable.Range(0, 4).Select(_ => world.As(facilitator).Send(new SetHistoryForNewcomers(Guid.NewGuid(), id, HistoryForNewcomers.All, session))),
+        ]);
+
+        await using var db = world.Database();
+        Assert.All(db.Belongings.Where(b => b.NetworkId == id && b.Standing == Standing.Participant).ToList(), b => Assert.NotNull(b.Until));
+        var facts = (await world.Service.Said<ParticipantLeft>()).Where(e => e.NetworkId == id).Select(e => e.Data.Belongings.Single())
+            .Concat((await world.Service.Said<HistoryForNewcomersSet>()).Where(e => e.NetworkId == id).SelectMany(e => e.Data.Belongings)).ToList();
+        Assert.Equal(facts.Count, facts.Select(f => (f.PersonId, f.Version)).Distinct().Count());
+        Assert.All(facts.GroupBy(f => f.PersonId), f => Assert.NotNull(f.MaxBy(x => x.Version)!.Until));
+    }
+
     [Fact]
     public async Task Can_begin_anew_after_leaving_and_reads_from_the_new_day_on()
     {
         var (facilitator, id) = await world.Guided();
         var (person, participation) = await world.Participant(id, facilitator);
         await world.As(facilitator).Send(new LeaveNetwork(Guid.NewGuid(), participation, EndReason.NotWhatIHoped));
+        await world.As(facilitator).SendRefused(new StartWelcome(Guid.NewGuid(), participation), HttpStatusCode.Conflict, "membership.not-on-the-way");
+        await world.As(facilitator).SendRefused(
+            new CompleteWelcomeStep(Guid.NewGuid(), participation, WelcomeStep.FirstTie), HttpStatusCode.Conflict, "membership.not-on-the-way");
         world.Clock.Advance(TimeSpan.FromDays(30));
 
         Assert.Equal(participation, await world.InConversation(id, facilitator, person));

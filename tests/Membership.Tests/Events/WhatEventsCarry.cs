@@ -9,16 +9,21 @@ namespace LivingNetworks.Membership.Tests.Events;
 
 public sealed class WhatEventsCarry
 {
+    private static readonly JsonSerializerOptions Indented = new(EventJson.Options) { WriteIndented = true };
+
     private static readonly Type[] All = [.. typeof(NetworkSparked).Assembly.GetTypes().Where(t => typeof(IEvent).IsAssignableFrom(t) && !t.IsInterface)];
 
     public static TheoryData<Type> EventTypes => [.. All];
 
+    /// <summary>The event of an import is pinned beside the import, with what a real file gives.</summary>
+    public static TheoryData<Type> EventTypesWithSamples => [.. All.Except([typeof(ParticipantsImported)])];
+
     /// <summary>Was red when a reason was added to ParticipantLeft: the file did not have it. Write the file anew with LIVINGNETWORKS_WRITE_GOLDEN=1.</summary>
     [Theory]
-    [MemberData(nameof(EventTypes))]
+    [MemberData(nameof(EventTypesWithSamples))]
     public void Has_the_shape_that_was_agreed(Type type)
     {
-        var json = JsonSerializer.Serialize(Sample(type, type.Name), type, new JsonSerializerOptions(EventJson.Options) { WriteIndented = true }) + "\n";
+        var json = JsonSerializer.Serialize(Sample(type, type.Name), type, Indented) + "\n";
         var file = Path.Combine(SourceFolder(), type.Name + ".json");
         if (Environment.GetEnvironmentVariable("LIVINGNETWORKS_WRITE_GOLDEN") == "1") File.WriteAllText(file, json);
         Assert.True(File.Exists(file), $"{file} is missing");
