@@ -4,6 +4,8 @@ using LivingNetworks.Web.Gateway;
 using LivingNetworks.Web.Shell;
 using LivingNetworks.Web.Texts;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Radzen;
 
@@ -26,6 +28,7 @@ public static class WebSite
             ApplicationName = typeof(WebSite).Assembly.GetName().Name,
         });
         configure?.Invoke(builder);
+        builder.AddServiceDefaults();
 
         var assets = StaticAssetFiles.Use(builder);
         AddServices(builder.Services, builder.Configuration);
@@ -52,13 +55,11 @@ public static class WebSite
         services.AddHttpClient(GatewayClient.HttpName, http =>
         {
             http.BaseAddress = new Uri(configuration["services:gateway:http:0"] ?? "http://localhost:5080");
-            http.Timeout = TimeSpan.FromSeconds(30);
         }).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
         {
             // One handler serves every visitor, so it must never keep a cookie of its own.
             UseCookies = false,
             AllowAutoRedirect = false,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         });
         services.AddScoped<PrerenderedAnswers>();
         services.AddScoped<CircuitHandler>(scope => scope.GetRequiredService<PrerenderedAnswers>());
@@ -71,13 +72,27 @@ public static class WebSite
         services.AddScoped<Market.MarketClient>();
         services.AddScoped<Vitality.VitalityClient>();
         services.AddScoped<Import.ImportClient>();
+        // Visitors come through the gateway and nowhere else; what they typed as the address is what pages lead back to.
+        services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedHost | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor;
+            options.KnownIPNetworks.Clear();
+            options.KnownProxies.Clear();
+        });
         // Only for files that are the same for everyone; pages hold what must not be guessed from their length.
         services.AddResponseCompression(options => options.MimeTypes = ["text/css", "text/javascript"]);
-        services.AddHealthChecks();
+        // What a page hands to its circuit is encrypted with these keys; replicas of the dashboard share one folder.
+        if (configuration["Data:Folder"] is { Length: > 0 } folder)
+        {
+            services.AddDataProtection()
+                .SetApplicationName("LivingNetworks.Web")
+                .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder, "web-keys")));
+        }
     }
 
     private static void Map(WebApplication app, string assets)
     {
+        app.UseForwardedHeaders();
         app.Use(async (context, next) =>
         {
             var headers = context.Response.Headers;
@@ -92,7 +107,7 @@ public static class WebSite
         app.UseAuthentication();
         app.UseAntiforgery();
 
-        app.MapHealthChecks("/health");
+        app.MapDefaultEndpoints();
         app.MapStaticAssets(assets);
         app.MapPost("/preferences", (Delegate)Preferences.Save).DisableAntiforgery();
         app.MapRazorComponents<App>()

@@ -6,7 +6,8 @@ public sealed record GatewayError(string? Code, string Message, string Path);
 /// <summary>What the gateway answered to a question: the data, or the reasons why all or part of it is not there.</summary>
 public sealed record Answer<T>(T? Data, IReadOnlyList<GatewayError> Errors, bool IsFailure = false) where T : class
 {
-    public bool IsSignedOut => Errors.Any(e => e.Code == ReasonCodes.NotAuthenticated);
+    /// <summary>Whether the visitor has no session. One part that says so, deep in an otherwise good answer, is out of order itself.</summary>
+    public bool IsSignedOut => Errors.Any(e => e.Code == ReasonCodes.NotAuthenticated && !e.Path.Contains('.', StringComparison.Ordinal));
 
     /// <summary>Whether everything that was asked for is there.</summary>
     public bool IsDone => Data is not null && Errors.Count == 0;
