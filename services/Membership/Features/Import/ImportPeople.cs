@@ -37,6 +37,9 @@ internal static class ImportPeopleHandler
             facts.Add(Belong(planned.Line, person, command.NetworkId, earlier, db, call.Now));
         }
 
+        // Saving looks for changes once by itself; with twenty thousand new rows every further look takes a second.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+
         var importId = Call.NewId();
         foreach (var (part, some) in facts.Chunk(ParticipantsImported.MaxPeople).Index())
         {
