@@ -42,7 +42,7 @@ public sealed class TakingPart(MembershipWorld world) : IClassFixture<Membership
         Assert.Equal("Rutger Nijland", (await world.As(facilitator).Ask(new People([person]))).Single().DisplayName);
     }
 
-    /// <summary>Was red while the version of a belonging was not compared on saving: the decision of the group wrote over the leaving.</summary>
+    /// <summary>Was red while the version of a belonging was not compared on saving: two facts about one person carried the same version.</summary>
     [Fact]
     public async Task Stays_ended_when_the_group_opens_its_history_at_the_same_moment()
     {
