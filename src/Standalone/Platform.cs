@@ -1,0 +1,95 @@
+using LivingNetworks.Assessment;
+using LivingNetworks.Gateway;
+using LivingNetworks.Hosting;
+using LivingNetworks.LearningLog;
+using LivingNetworks.Membership;
+using LivingNetworks.Messaging;
+using LivingNetworks.Sessions;
+using LivingNetworks.Web;
+
+namespace LivingNetworks.Standalone;
+
+/// <summary>The whole platform in one process: the very applications that run as separate processes, each on a free port of this machine (decision 7).</summary>
+internal sealed class Platform : IAsyncDisposable
+{
+    private readonly List<WebApplication> _apps = [];
+
+    private Platform(Uri address) => Address = address;
+
+    /// <summary>Where the gateway answers.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Addresses of the services by name, on this machine only.</summary>
+    public Dictionary<string, Uri> Services { get; } = [];
+
+    /// <summary>Starts everything.</summary>
+    /// <param name="address">Where the gateway shall answer, such as <c>http://localhost:5080</c>.</param>
+    /// <param name="settings">Configuration for every part, such as <c>Data:Folder</c>.</param>
+    /// <param name="clock">The clock that commands and queries read.</param>
+    /// <exception cref="StartRefusedException">Something that an operator can mend.</exception>
+    public static async Task<Platform> Start(Uri address, IReadOnlyDictionary<string, string?> settings, TimeProvider clock)
+    {
+        var platform = new Platform(address);
+        var bus = new InProcessBus("membership", "sessions", "learninglog", "assessment");
+        try
+        {
+            void Configure(WebApplicationBuilder builder, string url)
+            {
+                builder.WebHost.UseUrls(url);
+                builder.Configuration.AddInMemoryCollection(settings);
+                builder.Configuration.AddInMemoryCollection(platform.Services.ToDictionary(s => $"services:{s.Key}:http:0", s => (string?)s.Value.ToString()));
+                builder.Services.AddKeyedSingleton(Call.Clock, clock);
+                builder.Services.AddSingleton(bus);
+                builder.Logging.SetMinimumLevel(LogLevel.Warning);
+                builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(5));
+                builder.Services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
+            }
+
+            async Task Service<TDb>(string name, Func<string[], Action<WebApplicationBuilder>?, WebApplication> build)
+                where TDb : ServiceDb
+            {
+                var app = build([], builder => Configure(builder, Loopback));
+                await app.PrepareDatabase<TDb>();
+                await platform.Run(app, name);
+            }
+
+            // The others fetch membership's keys, so its address comes first; the gateway waits for all.
+            await Service<Membership.Data.MembershipDb>("membership", MembershipService.Build);
+            platform.Services["gateway"] = address;
+            await Task.WhenAll(
+                Task.Run(() => Service<Sessions.Data.SessionsDb>("sessions", SessionsService.Build)),
+                Task.Run(() => Service<LearningLog.Data.LearningLogDb>("learninglog", LearningLogService.Build)),
+                Task.Run(() => Service<Assessment.Data.AssessmentDb>("assessment", AssessmentService.Build)),
+                Task.Run(() => platform.Run(WebSite.Build([], builder => Configure(builder, Loopback)), "web")));
+            await platform.Run(GatewayApp.Build([], builder => Configure(builder, address.ToString())), "gateway");
+            return platform;
+        }
+        catch
+        {
+            await platform.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Waits until somebody stops the process.</summary>
+    public Task WaitForShutdown() => _apps[^1].WaitForShutdownAsync();
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var app in Enumerable.Reverse(_apps))
+        {
+            await app.StopAsync();
+            await app.DisposeAsync();
+        }
+    }
+
+    private const string Loopback = "http://127.0.0.1:0";
+
+    private async Task Run(WebApplication app, string name)
+    {
+        lock (_apps) _apps.Add(app);
+        await app.StartAsync();
+        lock (_apps) Services[name] = new Uri(app.Urls.First());
+    }
+}
