@@ -18,6 +18,7 @@ internal static class GatewaySchema
             .AddQueryType<Query>()
             .AddMutationType<Mutation>()
             .AddMaxExecutionDepthRule(MaxDepth)
+            .DisableIntrospection(false) // the graph is public: it stands in the repository
             .ModifyPagingOptions(paging => { paging.DefaultPageSize = 20; paging.MaxPageSize = 100; paging.AllowBackwardPagination = false; })
             .AddNames();
 

@@ -142,7 +142,7 @@ public static class BrowserSession
         || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && string.Equals(from.Authority, http.Request.Host.Value, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A path on this site and nothing else: no other host can be the end of a sign-in.</summary>
-    private static string LocalOnly(string? url) =>
+    internal static string LocalOnly(string? url) =>
         url is { Length: > 0 } && url[0] == '/' && (url.Length == 1 || (url[1] != '/' && url[1] != '\\')) && !url.Any(char.IsControl) ? url : "/";
 
     private static SeeOtherResult SeeOther(string location) => new SeeOtherResult(location);
