@@ -27,6 +27,9 @@ internal sealed class AttemptLimit(TimeProvider clock)
     /// <summary>Attempts with codes and registrations from one address.</summary>
     public static readonly Pace RequestsOfAddress = new("requests", 200, TimeSpan.FromHours(1));
 
+    /// <summary>Codes from letters tried from one address: a code cannot be guessed, and a whole room may take up its accounts at once.</summary>
+    public static readonly Pace CodesOfAddress = new("codes", 150, TimeSpan.FromMinutes(5));
+
     /// <summary>Tries of the present password by a person who is signed in.</summary>
     public static readonly Pace PasswordChange = new("password", 10, TimeSpan.FromMinutes(5));
 

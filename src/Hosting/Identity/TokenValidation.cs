@@ -24,7 +24,7 @@ public static class TokenValidation
         var issuer = builder.Configuration["Identity:Issuer"] ?? DefaultIssuer;
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(options =>
         {
-            options.MetadataAddress = $"{builder.Configuration["services:membership:http:0"] ?? "http://localhost:5081"}/.well-known/openid-configuration";
+            options.MetadataAddress = $"{(builder.Configuration["services:membership:http:0"] ?? "http://localhost:5081").TrimEnd('/')}/.well-known/openid-configuration";
             options.RequireHttpsMetadata = false; // membership is reached inside the network of the services
             options.MapInboundClaims = false;
             options.TokenValidationParameters.ValidIssuer = issuer;

@@ -76,7 +76,9 @@ internal static class CommandRoute
                 return await Earlier<TView>(db, command.CommandId, call.PersonId, fingerprint, stop) is { Refusal: null } done ? done : result;
             }
 
-            db.DoneCommands.Add(new DoneCommand(command.CommandId, call.PersonId, fingerprint, JsonSerializer.Serialize(result.Value, Wire.Json), call.Now));
+            // By the real time, not by the clock of calls: housekeeping goes by it.
+            var doneAt = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+            db.DoneCommands.Add(new DoneCommand(command.CommandId, call.PersonId, fingerprint, JsonSerializer.Serialize(result.Value, Wire.Json), doneAt));
             try
             {
                 await db.SaveChangesAsync(stop);

@@ -11,7 +11,7 @@ internal static class ClaimAccountHandler
 {
     public static async Task<Result<SignInReady>> Handle(ClaimAccount command, MembershipDb db, Call call, CancellationToken stop)
     {
-        if (Attempts.Refuse(call, AttemptLimit.SignIn, "claim") is { } tooOften) return tooOften;
+        if (Attempts.Refuse(call, AttemptLimit.CodesOfAddress, "claim") is { } tooOften) return tooOften;
         var account = await AccountCodes.Find(db, command.Code, AccountCodePurpose.ClaimAccount, call.Now, stop);
         if (account is null) return AccountRefusals.CodeNotValid;
         if (Passwords.Check(command.Password, "password", account.Mail) is { } weak) return weak;

@@ -11,7 +11,7 @@ internal static class ConfirmMailHandler
 {
     public static async Task<Result<SignInReady>> Handle(ConfirmMail command, MembershipDb db, Call call, CancellationToken stop)
     {
-        if (Attempts.Refuse(call, AttemptLimit.SignIn, "confirm") is { } tooOften) return tooOften;
+        if (Attempts.Refuse(call, AttemptLimit.CodesOfAddress, "confirm") is { } tooOften) return tooOften;
         var account = await AccountCodes.Find(db, command.Code, AccountCodePurpose.ConfirmMail, call.Now, stop);
         if (!call.Service<Passwords>().IsRight(account, command.Password) || account is null) return AccountRefusals.CodeNotValid;
         if (!MailAddress.TryParse(account.Mail, out var mail)) return AccountRefusals.CodeNotValid;
