@@ -91,6 +91,20 @@ public sealed class WhatPagesShow : IAsyncLifetime
         Assert.Equal(3 * 6 + 2, page.QuerySelectorAll("main input[type=radio]").Length);
     }
 
+    [Theory]
+    [InlineData("INVITED", 0, "We beginnen")]
+    [InlineData("UNDERWAY", 7, "Wie is er?")]
+    public async Task Attendance_is_ticked_once_the_doors_are_open(string state, int boxes, string title)
+    {
+        var given = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Answers", "SessionRoom.json"));
+        _dashboard.Answers("SessionRoom", given.Replace("\"UNDERWAY\"", $"\"{state}\"", StringComparison.Ordinal));
+
+        var page = await _dashboard.Page(N + "/sessions/0190a1b2-0000-7000-8000-000000000011");
+
+        Assert.Equal(boxes, page.QuerySelectorAll(".present-list input[type=checkbox]").Length);
+        Assert.Equal(title, page.QuerySelector("#attendance")!.TextContent);
+    }
+
     [Fact]
     public async Task Import_is_offered_to_facilitators_only()
     {
