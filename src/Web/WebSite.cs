@@ -40,7 +40,9 @@ public static class WebSite
 
     private static void AddServices(IServiceCollection services, ConfigurationManager configuration)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        // The browser hands back what the page was drawn from, which is more than the 32 kB that a message may have by itself.
+        services.AddRazorComponents().AddInteractiveServerComponents()
+            .AddHubOptions(hub => hub.MaximumReceiveMessageSize = 4 * PrerenderedAnswers.MaxCharacters);
         services.AddRadzenComponents();
         services.AddSingleton<ILocalizer, RadzenTexts>();
         services.AddSingleton(TimeProvider.System);

@@ -61,6 +61,24 @@ public sealed class AskingTheGateway : IAsyncLifetime
         Assert.Equal("Mijn netwerken", page.QuerySelector("h1")!.TextContent);
     }
 
+    // Red once: the circuit of a market with two hundred asks and offers was cut off at its first message.
+    [Theory]
+    [InlineData(100_000, true)]
+    [InlineData(200_000, false)]
+    public async Task Carries_answers_to_the_circuit_as_long_as_a_message_can_hold_them(int length, bool isCarried)
+    {
+        _dashboard.Answers("MyNetworks", $$"""
+            { "data": { "me": { "person": { "displayName": "{{new string('a', length)}}" } }, "myInvitations": [], "myNetworks": { "nodes": [] } } }
+            """);
+
+        using var response = await _dashboard.Get("/", "ln-session=abc");
+        var html = await response.Content.ReadAsStringAsync();
+
+        var state = html[html.IndexOf("<!--Blazor-Server-Component-State:", StringComparison.Ordinal)..];
+        Assert.Equal(isCarried, state.Length > length);
+        Assert.InRange(state.Length, 0, 4 * 128 * 1024);
+    }
+
     [Fact]
     public async Task Says_not_found_for_what_may_not_be_seen()
     {

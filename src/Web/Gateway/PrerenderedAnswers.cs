@@ -12,6 +12,9 @@ namespace LivingNetworks.Web.Gateway;
 /// </summary>
 public sealed class PrerenderedAnswers : CircuitHandler, IDisposable
 {
+    /// <summary>What a page may carry; a longer answer is asked again, which is cheaper than carrying it to the browser and back.</summary>
+    public const int MaxCharacters = 128 * 1024;
+
     private readonly PersistentComponentState _state;
     private readonly Dictionary<string, string> _given = [];
     private PersistingComponentStateSubscription? _subscription;
@@ -23,7 +26,7 @@ public sealed class PrerenderedAnswers : CircuitHandler, IDisposable
 
     public void Keep(string request, string body)
     {
-        if (_inCircuit) return;
+        if (_inCircuit || body.Length + _given.Values.Sum(given => given.Length) > MaxCharacters) return;
 
         _subscription ??= _state.RegisterOnPersisting(() =>
         {
