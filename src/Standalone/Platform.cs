@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using LivingNetworks.Assessment;
 using LivingNetworks.Gateway;
 using LivingNetworks.Hosting;
@@ -29,6 +31,7 @@ internal sealed class Platform : IAsyncDisposable
     /// <exception cref="StartRefusedException">Something that an operator can mend.</exception>
     public static async Task<Platform> Start(Uri address, IReadOnlyDictionary<string, string?> settings, TimeProvider clock)
     {
+        RequireFree(address);
         var platform = new Platform(address);
         var bus = new InProcessBus("membership", "sessions", "learninglog", "assessment");
         try
@@ -40,7 +43,7 @@ internal sealed class Platform : IAsyncDisposable
                 builder.Configuration.AddInMemoryCollection(platform.Services.ToDictionary(s => $"services:{s.Key}:http:0", s => (string?)s.Value.ToString()));
                 builder.Services.AddKeyedSingleton(Call.Clock, clock);
                 builder.Services.AddSingleton(bus);
-                builder.Logging.SetMinimumLevel(LogLevel.Warning);
+                builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
                 builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(5));
                 builder.Services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
             }
@@ -81,6 +84,20 @@ internal sealed class Platform : IAsyncDisposable
         {
             await app.StopAsync();
             await app.DisposeAsync();
+        }
+    }
+
+    /// <summary>Asked before anything starts, so that a port in use costs no migration and no page of logs.</summary>
+    private static void RequireFree(Uri address)
+    {
+        try
+        {
+            using var probe = new TcpListener(address.IsLoopback ? IPAddress.Loopback : IPAddress.Any, address.Port);
+            probe.Start();
+        }
+        catch (SocketException)
+        {
+            throw new StartRefusedException($"Port {address.Port} is in use. Stop the other program, or choose another port with --urls=http://localhost:{address.Port + 1}");
         }
     }
 

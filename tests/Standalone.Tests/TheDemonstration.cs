@@ -1,0 +1,118 @@
+using System.Text.Json;
+
+namespace LivingNetworks.Standalone.Tests;
+
+/// <summary>The demonstration, started once for the class as the README says.</summary>
+public sealed class DemonstrationFixture : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("ln-demo-").FullName;
+
+    public RunningStandalone App { get; private set; } = null!;
+
+    public string Facilitator { get; private set; } = "";
+
+    public string Network { get; private set; } = "";
+
+    public async Task InitializeAsync()
+    {
+        App = await RunningStandalone.Start(_folder, "--demo");
+        Facilitator = await App.Token("facilitator");
+        Network = (await App.Data(Facilitator, "{ myNetworks { nodes { id } } }")).GetProperty("myNetworks").GetProperty("nodes")[0].GetProperty("id").GetString()!;
+    }
+
+    public async Task DisposeAsync()
+    {
+        await App.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
+
+/// <summary>The figures of scenario A, asked through GraphQL.</summary>
+public sealed class TheDemonstration(DemonstrationFixture demo) : IClassFixture<DemonstrationFixture>
+{
+    private RunningStandalone App => demo.App;
+
+    private async Task<JsonElement> Network(string fields) =>
+        (await App.Data(demo.Facilitator, $"query($id: UUID!) {{ network(id: $id) {{ {fields} }} }}", new { id = demo.Network })).GetProperty("network");
+
+    [Fact]
+    public async Task Has_25_participants()
+    {
+        var people = (await Network("people(first: 100) { nodes { state } }")).GetProperty("people").GetProperty("nodes");
+        Assert.Equal(25, people.EnumerateArray().Count(p => p.GetProperty("state").GetString() == "TAKING_PART"));
+    }
+
+    [Theory]
+    [InlineData(1, 30, 30, 92, 84900)]
+    [InlineData(2, 34, 36, 101, 91200)]
+    public async Task Has_the_market(int number, int asking, int offering, int matches, int total)
+    {
+        var markets = (await Network("markets { number totals { askingOrganisations offeringOrganisations matches totalValue currency } }")).GetProperty("markets");
+        var totals = markets.EnumerateArray().Single(m => m.GetProperty("number").GetInt32() == number).GetProperty("totals");
+        Assert.Equal((asking, offering, matches, total), (
+            totals.GetProperty("askingOrganisations").GetInt32(), totals.GetProperty("offeringOrganisations").GetInt32(),
+            totals.GetProperty("matches").GetInt32(), (int)totals.GetProperty("totalValue").GetDecimal()));
+        Assert.Equal("EUR", totals.GetProperty("currency").GetString());
+    }
+
+    [Fact]
+    public async Task Has_three_rounds_of_vitality()
+    {
+        var rounds = (await Network("vitality { rounds { moment dimensions { code n mean } } }")).GetProperty("vitality").GetProperty("rounds");
+        var means = rounds.EnumerateArray().Select(r => r.GetProperty("dimensions").EnumerateArray().Select(d => (d.GetProperty("n").GetInt32(), (int)d.GetProperty("mean").GetDouble())).ToArray()).ToArray();
+        Assert.Equal([(19, 52), (19, 61), (19, 66), (19, 48), (19, 55)], means[0]);
+        Assert.Equal([(18, 60), (18, 58), (18, 67), (18, 57), (18, 64)], means[1]);
+        Assert.Equal([(16, 74), (16, 70), (16, 69), (16, 66), (16, 73)], means[2]);
+    }
+
+    [Fact]
+    public async Task Has_the_curve_of_highs_and_lows()
+    {
+        var data = await App.Data(demo.Facilitator, "query($id: UUID!) { timeline(networkId: $id) { points { items { height } } groupCurves { points { height } } } }", new { id = demo.Network });
+        var heights = data.GetProperty("timeline").GetProperty("points").GetProperty("items").EnumerateArray().Select(p => p.GetProperty("height").GetInt32());
+        Assert.Equal([1, 3, -2, 2, -2, 5, -4, 1, 3, 3, -1, -1, 3, 4, 5], heights);
+        Assert.Equal(14, data.GetProperty("timeline").GetProperty("groupCurves")[0].GetProperty("points").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Has_pulses_phases_the_staircase_and_a_next_meeting()
+    {
+        var network = await Network("pulses { mood } phaseReadings { connect experiment motion } staircase { individual shared practised anchored collectiveLearning } nextSession { title }");
+        Assert.Equal([4.4, 2.9, 4.7, 3.7, 2.8, 3.9], network.GetProperty("pulses").EnumerateArray().Select(p => p.GetProperty("mood").GetDouble()));
+        Assert.All(network.GetProperty("phaseReadings").EnumerateArray(), r => Assert.Equal(100, r.GetProperty("connect").GetInt32() + r.GetProperty("experiment").GetInt32() + r.GetProperty("motion").GetInt32()));
+        Assert.Equal(2, network.GetProperty("staircase").GetProperty("collectiveLearning").GetInt32());
+        Assert.Equal("Avond van het zelfstandige netwerk", network.GetProperty("nextSession").GetProperty("title").GetString());
+    }
+
+    /// <summary>Somebody of the outer circle: the page of the network, and nothing of what is said inside.</summary>
+    [Fact]
+    public async Task Shows_a_sponsor_nothing_of_what_is_inside()
+    {
+        var sponsor = await App.Token("sponsor");
+        var answer = await App.Ask(sponsor, "query($id: UUID!) { network(id: $id) { name desire people { nodes { personId } } changesNow { text } rules { rules { id } } staircase { shared } pulses { mood } } networkLog(networkId: $id) { nodes { text } } }", new { id = demo.Network });
+        var network = answer.GetProperty("data").GetProperty("network");
+        Assert.Equal("Reggezoom Samen", network.GetProperty("name").GetString());
+        foreach (var field in new[] { "desire", "people", "changesNow", "rules", "pulses" }) Assert.True(Closed(network.GetProperty(field)), $"{field}: {network.GetProperty(field)}");
+        Assert.Equal(0, network.GetProperty("staircase").GetProperty("shared").GetInt32()); // of those that one may read: none
+        Assert.True(Closed(answer.GetProperty("data").GetProperty("networkLog")), answer.GetRawText());
+        Assert.All(answer.GetProperty("errors").EnumerateArray(), e => Assert.Contains(e.GetProperty("extensions").GetProperty("code").GetString(), new[] { "NOT_IN_CIRCLE", "NOT_FOUND" }));
+    }
+
+    [Fact]
+    public async Task Is_not_found_by_somebody_who_does_not_belong_to_it()
+    {
+        var answer = await App.Ask(null, "query($id: UUID!) { network(id: $id) { name } }", new { id = demo.Network });
+        Assert.Equal(JsonValueKind.Null, answer.GetProperty("data").GetProperty("network").ValueKind);
+        var code = answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
+        Assert.Contains(code, new[] { "NOT_FOUND", "AUTH_NOT_AUTHENTICATED" });
+    }
+
+    /// <summary>A list that hides something is empty or absent; it is never a count.</summary>
+    private static bool Closed(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => true,
+        JsonValueKind.Array => value.GetArrayLength() == 0,
+        JsonValueKind.Object when value.TryGetProperty("nodes", out var nodes) => nodes.GetArrayLength() == 0,
+        _ => false,
+    };
+}
