@@ -5,7 +5,7 @@ namespace LivingNetworks.Platform.Tests;
 /// <summary>tests/features.md says what works; it names tests that exist.</summary>
 public sealed partial class FeaturesFile
 {
-    /// <summary>Red once: <c>LightingASpark.Needs_a_name_and_a_desire_and_nothing</c>, and a class that no file has.</summary>
+    /// <summary>Red once: <c>LightingASpark.Needs_a_name_and_a_desire_and_nothing</c>, and <c>Nobody.Is_here</c>.</summary>
     [Fact]
     public void Names_only_tests_that_exist()
     {

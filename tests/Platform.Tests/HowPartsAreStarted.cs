@@ -22,7 +22,7 @@ public sealed partial class HowPartsAreStarted
         Assert.All(ComposeImage().Matches(Compose).Select(m => (m.Groups[1].Value, m.Groups[2].Value)), named => Assert.Equal(named.Item1, named.Item2));
     }
 
-    /// <summary>Red once: AnswersDb left out of compose.yaml, the database LearningLog called Learning in it, and SessionsDb renamed in the service.</summary>
+    /// <summary>Red once: AnswersDb called otherwise in compose.yaml, the database LearningLog called Learning in it, and SessionsDb renamed in the service.</summary>
     [Fact]
     public void Every_database_has_one_name_everywhere()
     {

@@ -29,7 +29,7 @@ public sealed partial class TheTree
         Assert.All(sources, file => Assert.True(File.ReadLines(Repository.At(file)).Count() <= 800, $"{file} has more than 800 lines"));
     }
 
-    /// <summary>Keys, databases and settings of a machine stay on it. Red once: gateway/data/keys/key.xml, which had in truth been committed.</summary>
+    /// <summary>Keys, databases and settings of a machine stay on it. A key ring had been committed before this was guarded. Red once: *.db taken out of .gitignore.</summary>
     [Fact]
     public void Ignores_what_a_run_leaves_behind()
     {

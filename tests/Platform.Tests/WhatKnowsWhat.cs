@@ -7,7 +7,7 @@ public sealed partial class WhatKnowsWhat
 {
     public static TheoryData<string> Services => [.. Repository.Services];
 
-    /// <summary>Red once: no service was found when the folder's name was wrong.</summary>
+    /// <summary>Red once: services/Assessment moved away.</summary>
     [Fact]
     public void Services_are_found_by_their_folders() =>
         Assert.Empty(new[] { "Membership", "Sessions", "LearningLog", "Assessment" }.Except(Repository.Services));
