@@ -31,7 +31,7 @@ public static class AudiencePolicy
         where T : class, IAudienced
     {
         var place = reader.In(networkId);
-        var me = reader.PersonId ?? Guid.Empty;
+        var (isSomebody, me) = (reader.PersonId is not null, reader.PersonId ?? Guid.Empty);
         var (inside, outside) = (place.IsInside, place.IsInside || place.IsOuter);
         var from = place.ReadsInsideFrom;
         var circles = place.Circles.ToArray();
@@ -39,8 +39,8 @@ public static class AudiencePolicy
 
         return item => item.NetworkId == networkId
             && (item.Audience == AudienceLevel.Open
-                || item.AuthorId == me
-                || (item.Audience == AudienceLevel.Confidant && item.ConfidantIds.Contains(me))
+                || (isSomebody && item.AuthorId == me)
+                || (isSomebody && item.Audience == AudienceLevel.Confidant && item.ConfidantIds.Contains(me))
                 || (item.Audience == AudienceLevel.Circle && item.CircleId != null && circles.Contains(item.CircleId.Value))
                 || (inside && (item.Audience == AudienceLevel.Inside || item.Audience == AudienceLevel.HomeBase) && item.ArisenAt >= from)
                 || (item.Audience == AudienceLevel.HomeBase && item.AuthorOrganisationId != null && contactOf.Contains(item.AuthorOrganisationId.Value))
