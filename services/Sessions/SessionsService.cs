@@ -1,5 +1,6 @@
 using LivingNetworks.Hosting;
 using LivingNetworks.Sessions.Data;
+using LivingNetworks.Sessions.Features.Calendar;
 
 namespace LivingNetworks.Sessions;
 
@@ -18,6 +19,7 @@ public static class SessionsService
         var app = builder.Build();
         app.MapDefaultEndpoints();
         app.MapService(SessionsRoutes.All);
+        app.MapGet(MyFeed.Path, MyFeed.Answer).RequireAuthorization();
         return app;
     }
 }

@@ -150,6 +150,15 @@ public sealed class ServiceUnderTest<TDb> : IAsyncDisposable
         /// <summary>Asks a query that must be refused with a status and a code.</summary>
         public Task<Problem> AskRefused<TView>(IQuery<TView> query, HttpStatusCode status, string code) => ExpectRefused(Wire.QueryPath(query.GetType()), query, status, code);
 
+        /// <summary>Gets a resource that is neither a command nor a query, such as a feed.</summary>
+        public Task<HttpResponseMessage> Get(string path, string language = "nl")
+        {
+            var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.AcceptLanguage.Add(new StringWithQualityHeaderValue(language));
+            if (personId is { } person) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", TestTokens.For(person, service.Clock.GetUtcNow()));
+            return service._http.SendAsync(request);
+        }
+
         /// <summary>Posts raw JSON, to see the wire as another client would.</summary>
         public Task<HttpResponseMessage> Post(string path, string json, string language = "nl") =>
             Send(path, new StringContent(json, Encoding.UTF8, "application/json"), language);

@@ -1,5 +1,7 @@
+using System.Security.Claims;
 using LivingNetworks.Audience;
 using MassTransit;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +15,17 @@ public sealed class Call(Guid? personId, string language, DateTimeOffset now, IS
     public const string Clock = "calls";
 
     private Reader? _reader;
+
+    /// <summary>The call of a web request, for a resource that is neither a command nor a query, such as a feed.</summary>
+    public static Call Of(HttpContext http)
+    {
+        var subject = http.User.FindFirstValue("sub");
+        return new Call(
+            Guid.TryParse(subject, out var person) ? person : null,
+            HttpExchange.LanguageOf(http),
+            (http.RequestServices.GetKeyedService<TimeProvider>(Clock) ?? http.RequestServices.GetRequiredService<TimeProvider>()).GetUtcNow(),
+            http.RequestServices);
+    }
 
     /// <summary>The person who signed in; null on a route that is open to everyone.</summary>
     public Guid? PersonId { get; } = personId;

@@ -50,7 +50,7 @@ internal static class CommandRoute
         }
 
         http.User = new ClaimsPrincipal();
-        var result = await handler(read.Value, http.RequestServices.GetRequiredService<TDb>(), HttpExchange.CallOf(http), http.RequestAborted);
+        var result = await handler(read.Value, http.RequestServices.GetRequiredService<TDb>(), Call.Of(http), http.RequestAborted);
         await (result.IsRefused(out var refusal) ? HttpExchange.Write(http, refusal) : HttpExchange.Write(http, result.Value));
     };
 
@@ -64,7 +64,7 @@ internal static class CommandRoute
 
         for (var attempt = 1; ; attempt++)
         {
-            var call = HttpExchange.CallOf(http);
+            var call = Call.Of(http);
             if (await Earlier<TView>(db, command.CommandId, call.PersonId, fingerprint, stop) is { } earlier) return earlier;
 
             var result = await handler(command, db, call, stop);

@@ -11,16 +11,6 @@ internal static class HttpExchange
     /// <summary>Commands and queries are small; files travel elsewhere. In bytes.</summary>
     public const long MaxBody = 8 * 1024 * 1024;
 
-    public static Call CallOf(HttpContext http)
-    {
-        var subject = http.User.FindFirstValue("sub");
-        return new Call(
-            Guid.TryParse(subject, out var person) ? person : null,
-            LanguageOf(http),
-            (http.RequestServices.GetKeyedService<TimeProvider>(Call.Clock) ?? http.RequestServices.GetRequiredService<TimeProvider>()).GetUtcNow(),
-            http.RequestServices);
-    }
-
     public static string LanguageOf(HttpContext http) => Languages.Of(http.Request.Headers.AcceptLanguage);
 
     public static async Task<Result<TRequest>> Read<TRequest>(HttpContext http)

@@ -18,7 +18,7 @@ internal static class QueryRoute
         }
 
         var db = http.RequestServices.GetRequiredService<TDb>();
-        var result = await handler(read.Value, db, HttpExchange.CallOf(http), http.RequestAborted);
+        var result = await handler(read.Value, db, Call.Of(http), http.RequestAborted);
         await (result.IsRefused(out var refusal) ? HttpExchange.Write(http, refusal) : HttpExchange.Write(http, result.Value));
     };
 }
