@@ -66,6 +66,7 @@ public static class WebSite
         services.AddScoped<PrerenderedAnswers>();
         services.AddScoped<CircuitHandler>(scope => scope.GetRequiredService<PrerenderedAnswers>());
         services.AddScoped<GatewayClient>();
+        services.AddScoped<Account.AccountClient>();
         services.AddScoped<Networks.NetworksClient>();
         services.AddScoped<Sessions.SessionsClient>();
         services.AddScoped<People.PeopleClient>();

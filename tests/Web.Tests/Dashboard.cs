@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Hosting;
@@ -15,6 +16,9 @@ namespace LivingNetworks.Web.Tests;
 /// <summary>The dashboard on a free port, in front of a gateway that gives the answers in Answers/ by the name of the operation.</summary>
 public sealed partial class Dashboard : IAsyncLifetime
 {
+    /// <summary>What the gateway does for somebody without a session.</summary>
+    private static readonly string[] Open = ["RegisterAccount", "ClaimAccount", "ConfirmMail"];
+
     private readonly ConcurrentDictionary<string, string> _answers = new();
     private WebApplication _gateway = default!;
     private WebApplication _web = default!;
@@ -55,12 +59,27 @@ public sealed partial class Dashboard : IAsyncLifetime
     public async Task<IReadOnlyList<GatewayRequest>> Do<TClient>(Func<TClient, Task> change) where TClient : notnull
     {
         await using var circuit = _web.Services.CreateAsyncScope();
-        var visitor = new ClaimsPrincipal(new ClaimsIdentity([new Claim("cookie", "ln-session=abc")], "test"));
-        ((IHostEnvironmentAuthenticationStateProvider)circuit.ServiceProvider.GetRequiredService<AuthenticationStateProvider>())
-            .SetAuthenticationState(Task.FromResult(new AuthenticationState(visitor)));
+        Arrives(circuit, hasSession: true);
         var before = Asked.Count;
         await change(circuit.ServiceProvider.GetRequiredService<TClient>());
         return [.. Asked.Skip(before)];
+    }
+
+    /// <summary>One component as the circuit of a visitor has it, to fill in and to send.</summary>
+    public async Task<OnePart> Part<TComponent>(bool hasSession, string address, params (string Name, object Value)[] parameters) where TComponent : IComponent
+    {
+        var circuit = _web.Services.CreateAsyncScope();
+        Arrives(circuit, hasSession);
+        var part = new OnePart(circuit, Browser.BaseAddress!, address);
+        await part.Show<TComponent>(parameters);
+        return part;
+    }
+
+    private static void Arrives(AsyncServiceScope circuit, bool hasSession)
+    {
+        var visitor = new ClaimsPrincipal(hasSession ? new ClaimsIdentity([new Claim("cookie", "ln-session=abc")], "test") : new ClaimsIdentity());
+        ((IHostEnvironmentAuthenticationStateProvider)circuit.ServiceProvider.GetRequiredService<AuthenticationStateProvider>())
+            .SetAuthenticationState(Task.FromResult(new AuthenticationState(visitor)));
     }
 
     public Task<HttpResponseMessage> Get(string path, string? cookies = null)
@@ -88,7 +107,7 @@ public sealed partial class Dashboard : IAsyncLifetime
 
         context.Response.ContentType = "application/graphql-response+json";
         await context.Response.WriteAsync(
-            !headers.Cookie.ToString().Contains("ln-session=", StringComparison.Ordinal)
+            !Open.Contains(operation) && !headers.Cookie.ToString().Contains("ln-session=", StringComparison.Ordinal)
                 ? """{ "errors": [ { "message": "Meld je aan.", "extensions": { "code": "AUTH_NOT_AUTHENTICATED" } } ] }"""
                 : _answers.TryGetValue(operation, out var given)
                     ? given

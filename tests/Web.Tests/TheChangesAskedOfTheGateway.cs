@@ -1,8 +1,10 @@
 using System.Text.Json;
+using LivingNetworks.Web.Account;
 using LivingNetworks.Web.Changes;
 using LivingNetworks.Web.Gateway;
 using LivingNetworks.Web.Import;
 using LivingNetworks.Web.Market;
+using LivingNetworks.Web.Networks;
 using LivingNetworks.Web.People;
 using LivingNetworks.Web.Sessions;
 using LivingNetworks.Web.Timeline;
@@ -14,6 +16,28 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
 {
     private static readonly Guid Id = Guid.NewGuid();
     private static readonly DateTimeOffset Now = new(2026, 11, 22, 19, 30, 0, TimeSpan.Zero);
+
+    [Fact]
+    public Task Ask_for_an_account() => Fits<AccountClient>("RegisterAccountInput", c => c.Register(new NewAccount("aicha@voorbeeld.nl", "een korte zin", "Aicha", "nl")));
+
+    [Fact]
+    public Task Claim_an_account() => Fits<AccountClient>("ClaimAccountInput", c => c.Claim("code", "een korte zin"));
+
+    [Fact]
+    public Task Confirm_an_address() => Fits<AccountClient>("ConfirmMailInput", c => c.Confirm("code", "een korte zin"));
+
+    [Fact]
+    public Task Accept_an_invitation() => Fits<NetworksClient>("AcceptInvitationInput", c => c.Accept("code", "Er is nog niemand anders"));
+
+    [Fact]
+    public Task Decline_an_invitation() => Fits<NetworksClient>("DeclineInvitationInput", c => c.Decline("code"));
+
+    [Fact]
+    public Task Light_a_spark() => Fits<NetworksClient>("LightSparkInput", c => c.LightSpark(new NewNetwork("Levende Grond", "Een gezonde bodem", "LEARNING_NETWORK"), true));
+
+    [Fact]
+    public Task Bring_a_network_on_board() => Fits<NetworksClient>("BringNetworkOnBoardInput", c =>
+        c.BringOnBoard(new NewNetwork("Levende Grond", "Een gezonde bodem", "LEARNING_COMMUNITY"), new CoarseDate(new DateOnly(2024, 9, 1), "SEASON")));
 
     [Fact]
     public Task Plan_a_session() => Fits<SessionsClient>("PlanSessionInput", c => c.Plan(Id, new PlannedSession("KITCHEN_VISIT", "Op bezoek", "Kijken", "IJmark", Now, Now.AddHours(2))));

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LivingNetworks.Web.Account;
 using LivingNetworks.Web.Gateway;
 using LivingNetworks.Web.Changes;
 using LivingNetworks.Web.Import;
@@ -21,6 +22,9 @@ public sealed class TheQuestionsToTheGateway
     private static readonly (string Document, Type? Answer)[] Known =
     [
         (NetworksClient.MyNetworksQuery, typeof(MyNetworksView)), (NetworksClient.HomeQuery, typeof(HomeView)), (NetworksClient.RulesCardQuery, typeof(RulesCardView)),
+        (NetworksClient.AcceptMutation, null), (NetworksClient.DeclineMutation, null),
+        (NetworksClient.SparkMutation, typeof(SparkAnswer)), (NetworksClient.BringMutation, typeof(BroughtAnswer)),
+        (AccountClient.RegisterMutation, null), (AccountClient.ClaimMutation, null), (AccountClient.ConfirmMutation, null),
         (SessionsClient.CalendarQuery, typeof(CalendarView)), (SessionsClient.RoomQuery, typeof(RoomView)),
         (SessionsClient.PlanMutation, null), (SessionsClient.AnswerMutation, null), (SessionsClient.OpenMutation, null), (SessionsClient.HoldMutation, null),
         (SessionsClient.PresenceMutation, null), (SessionsClient.ReadingMutation, null), (SessionsClient.LookBackMutation, null),
@@ -72,7 +76,7 @@ public sealed class TheQuestionsToTheGateway
     /// <summary>Closed sets that a page has words for.</summary>
     public static TheoryData<string, string> Sets() => new()
     {
-        { "NetworkState", nameof(NetworkTexts.States) }, { "NetworkRole", nameof(NetworkTexts.Roles) }, { "SessionSetting", nameof(NetworkTexts.Settings) },
+        { "NetworkState", nameof(NetworkTexts.States) }, { "NetworkRole", nameof(NetworkTexts.Roles) }, { "NetworkForm", nameof(NetworkTexts.Forms) }, { "SessionSetting", nameof(NetworkTexts.Settings) },
         { "SessionKind", nameof(SessionTexts.Kinds) }, { "SessionState", nameof(SessionTexts.States) + "!" }, { "SessionMode", nameof(SessionTexts.Modes) },
         { "InvitationAnswer", nameof(SessionTexts.Answers) }, { "EntryKind", "Entry" + nameof(ChangeTexts.Kinds) }, { "LearningLevel", nameof(ChangeTexts.Levels) },
         { "InsightStage", "Steps" }, { "BalanceKind", "AgendaKinds" }, { "ExchangeKind", "Exchange" + nameof(MarketTexts.Kinds) },
@@ -86,7 +90,7 @@ public sealed class TheQuestionsToTheGateway
     {
         var codes = catalogue switch
         {
-            "States" => NetworkTexts.States, "Roles" => NetworkTexts.Roles, "Settings" => NetworkTexts.Settings, "Kinds" => SessionTexts.Kinds,
+            "States" => NetworkTexts.States, "Roles" => NetworkTexts.Roles, "Forms" => NetworkTexts.Forms, "Settings" => NetworkTexts.Settings, "Kinds" => SessionTexts.Kinds,
             "States!" => SessionTexts.States, "Modes" => SessionTexts.Modes, "Answers" => SessionTexts.Answers, "EntryKinds" => ChangeTexts.Kinds,
             "Levels" => ChangeTexts.Levels, "Steps" => Pictures.PictureTexts.Steps, "AgendaKinds" => Pictures.PictureTexts.AgendaKinds,
             "ExchangeKinds" => MarketTexts.Kinds, "Moments" => VitalityTexts.Moments, "Names" => Texts.AudienceTexts.Names,

@@ -1,7 +1,7 @@
 namespace LivingNetworks.Web.Gateway;
 
-/// <summary>One "no" or "not now" of the gateway: a stable code, words in the visitor's language, and where in the answer it belongs.</summary>
-public sealed record GatewayError(string? Code, string Message, string Path);
+/// <summary>One "no" or "not now" of the gateway: a stable code, words in the visitor's language, where in the answer it belongs, and which field it is about.</summary>
+public sealed record GatewayError(string? Code, string Message, string Path, string? Field = null);
 
 /// <summary>What the gateway answered to a question: the data, or the reasons why all or part of it is not there.</summary>
 public sealed record Answer<T>(T? Data, IReadOnlyList<GatewayError> Errors, bool IsFailure = false) where T : class
@@ -28,6 +28,9 @@ public sealed record Outcome(IReadOnlyList<GatewayError> Refusals)
     public static readonly Outcome Done = new([]);
 
     public bool IsDone => Refusals.Count == 0;
+
+    /// <summary>The refusals about one field.</summary>
+    public IEnumerable<GatewayError> About(string field) => Refusals.Where(r => string.Equals(r.Field, field, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>The reason codes that a page has its own words for.</summary>
@@ -40,4 +43,5 @@ public static class ReasonCodes
     public const string Brooding = "BROODING";
     public const string ServiceResting = "SERVICE_RESTING";
     public const string TooAlike = "TOO_ALIKE";
+    public const string BothRoles = "membership.both-roles-need-a-reason";
 }

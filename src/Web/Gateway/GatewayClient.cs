@@ -106,8 +106,10 @@ public sealed class GatewayClient(
     private static List<GatewayError> ReadErrors(JsonElement root) =>
         root.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array
             ? [.. errors.EnumerateArray().Select(e => new GatewayError(
-                e.TryGetProperty("extensions", out var more) ? Word(more, "code") : null, Word(e, "message") ?? "", Path(e)))]
+                Word(More(e), "code"), Word(e, "message") ?? "", Path(e), Word(More(e), "field")))]
             : [];
+
+    private static JsonElement More(JsonElement error) => error.TryGetProperty("extensions", out var more) ? more : default;
 
     private static string Path(JsonElement error) =>
         error.TryGetProperty("path", out var path) && path.ValueKind == JsonValueKind.Array

@@ -11,6 +11,27 @@ public static class NetworkTexts
         "You are not taking part anywhere yet. Someone you know will invite you; after that the network is here.");
     public static readonly Text Invited = new("{0} nodigt je uit voor {1}", "{0} invites you to {1}");
     public static readonly Text InvitedWords = new("Bel {0} gerust. In een gesprek hoor je meer dan op een scherm.", "Feel free to call {0}. A talk tells more than a screen.");
+    public static readonly Text InvitedAs = new("Je wordt gevraagd als {0}.", "You are asked as {0}.");
+    public static readonly Text Accept = new("Ja, ik doe mee", "Yes, I will join");
+    public static readonly Text Decline = new("Nee, nu niet", "No, not now");
+    public static readonly Text BothRolesWhy = new("Waarom begeleid je hier en doe je ook mee?", "Why do you both facilitate and take part here?");
+    public static readonly Text Accepted = new("Fijn. Je hebt ja gezegd tegen {0}.", "Good. You said yes to {0}.");
+    public static readonly Text Declined = new("Je hebt nee gezegd tegen {0}. Dat is goed zo.", "You said no to {0}. That is fine.");
+    public static readonly Text Start = new("Een netwerk beginnen", "Start a network");
+    public static readonly Text StartWords = new("Een naam en een verlangen is genoeg. Een plan hoeft er nog niet te zijn; alleen jij ziet het, tot je iemand uitnodigt.",
+        "A name and a desire are enough. There need not be a plan yet; only you see it, until you invite somebody.");
+    public static readonly Text Bring = new("Een netwerk dat al leeft hierheen brengen", "Bring a network that already lives here");
+    public static readonly Text BringWords = new("Jij wordt de begeleider. Daarna kun je mensen en bijeenkomsten inlezen.", "You become its facilitator. After that you can bring in people and meetings.");
+    public static readonly Text NetworkName = new("Hoe heet het netwerk?", "What is the network called?");
+    public static readonly Text Desire = new("Waar verlangen jullie naar?", "What do you long for together?");
+    public static readonly Text FormLabel = new("Wat voor netwerk is het?", "What kind of network is it?");
+    public static readonly Text MyPart = new("Wat doe je zelf?", "What will you do yourself?");
+    public static readonly Text ITakePart = new("ik doe mee", "I take part");
+    public static readonly Text IFacilitate = new("ik begeleid", "I facilitate");
+    public static readonly Text StartedOn = new("Wanneer is het begonnen?", "When did it start?");
+    public static readonly Text StartedPrecision = new("Hoe precies weet je dat?", "How precisely do you know?");
+    public static readonly Text Light = new("Beginnen", "Start");
+    public static readonly Text BringHere = new("Hierheen brengen", "Bring it here");
     public static readonly Text Import = new("Een bestaand netwerk inlezen", "Bring an existing network on board");
     public static readonly Text TimeToTalk = new("Een goed moment om ze weer eens samen door te nemen.", "A good moment to talk them through together again.");
     public static readonly Text Next = new("Volgende bijeenkomst", "Next meeting");
@@ -49,6 +70,11 @@ public static class NetworkTexts
         ("HANDING_OVER", new("Aan het overdragen", "Handing over")),
         ("CONCLUDED", new("Afgerond", "Concluded")),
         ("FADED_OUT", new("Uitgedoofd", "Faded out")));
+
+    public static readonly Codes Forms = new(
+        ("LEARNING_NETWORK", new("leernetwerk: we kiezen zelf voor leren als aanpak", "learning network: we choose learning as our approach")),
+        ("LEARNING_COMMUNITY", new("lerende gemeenschap: een vraag uit de praktijk houdt ons langer bezig", "learning community: a question from practice keeps us at work for longer")),
+        ("ORGANISATION_NETWORK", new("netwerk van organisaties", "network of organisations")));
 
     public static readonly Codes Roles = new(
         ("INITIATOR", new("initiatiefnemer", "initiator")),

@@ -9,7 +9,7 @@ public sealed class NetworksClient(GatewayClient gateway)
         """
         query MyNetworks {
           me { person { displayName } }
-          myInvitations { id networkName invitedByName personalNote }
+          myInvitations { id networkName invitedByName asRole personalNote code }
           myNetworks(first: 50) {
             nodes { id name desire mottos { wording } state nextSession { id title startsAt endsAt place } }
           }
@@ -38,6 +38,11 @@ public sealed class NetworksClient(GatewayClient gateway)
         }
         """;
 
+    public const string AcceptMutation = "mutation AcceptInvitation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { networkId } }";
+    public const string DeclineMutation = "mutation DeclineInvitation($input: DeclineInvitationInput!) { declineInvitation(input: $input) { networkId } }";
+    public const string SparkMutation = "mutation LightSpark($input: LightSparkInput!) { lightSpark(input: $input) { id } }";
+    public const string BringMutation = "mutation BringNetworkOnBoard($input: BringNetworkOnBoardInput!) { bringNetworkOnBoard(input: $input) { id } }";
+
     public Task<Answer<MyNetworksView>> MyNetworks(CancellationToken cancellation) =>
         gateway.AskAsync<MyNetworksView>(MyNetworksQuery, null, cancellation);
 
@@ -46,7 +51,33 @@ public sealed class NetworksClient(GatewayClient gateway)
 
     public Task<Answer<RulesCardView>> RulesCard(Guid network, CancellationToken cancellation) =>
         gateway.AskAsync<RulesCardView>(RulesCardQuery, new { id = network }, cancellation);
+
+    public Task<Outcome> Accept(string code, string? bothRolesBecause) =>
+        gateway.DoAsync(AcceptMutation, new { commandId = Guid.NewGuid(), code, bothRolesBecause });
+
+    public Task<Outcome> Decline(string code) => gateway.DoAsync(DeclineMutation, new { commandId = Guid.NewGuid(), code });
+
+    public Task<Answer<SparkAnswer>> LightSpark(NewNetwork network, bool asFacilitator) => gateway.DoAsync<SparkAnswer>(SparkMutation, new
+    {
+        commandId = Guid.NewGuid(), network.Name, network.Desire, network.Form, asFacilitator,
+    });
+
+    public Task<Answer<BroughtAnswer>> BringOnBoard(NewNetwork network, CoarseDate started) => gateway.DoAsync<BroughtAnswer>(BringMutation, new
+    {
+        commandId = Guid.NewGuid(), network.Name, network.Desire, network.Form, startedOn = started.Date, startedPrecision = started.Precision,
+    });
 }
+
+/// <summary>What somebody fills in about a network that is new here.</summary>
+public sealed record NewNetwork(string Name, string Desire, string Form);
+
+/// <summary>The network that was lit.</summary>
+public sealed record SparkAnswer(NewNetworkView? LightSpark);
+
+/// <summary>The network that was brought here.</summary>
+public sealed record BroughtAnswer(NewNetworkView? BringNetworkOnBoard);
+
+public sealed record NewNetworkView(Guid Id);
 
 /// <summary>The visitor, the invitations that wait for them, and the networks they take part in.</summary>
 public sealed record MyNetworksView(MeView? Me, InvitationView[]? MyInvitations, Nodes<MyNetworkView>? MyNetworks);
@@ -55,7 +86,7 @@ public sealed record MeView(PersonNameView Person);
 
 public sealed record PersonNameView(string DisplayName);
 
-public sealed record InvitationView(Guid Id, string NetworkName, string InvitedByName, string? PersonalNote);
+public sealed record InvitationView(Guid Id, string NetworkName, string InvitedByName, string? AsRole, string? PersonalNote, string Code);
 
 public sealed record MyNetworkView(Guid Id, string Name, string? Desire, MottoView[] Mottos, string State, NextSessionView? NextSession);
 

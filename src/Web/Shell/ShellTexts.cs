@@ -29,6 +29,7 @@ public static class ShellTexts
     public static readonly Text Loading = new("Even ophalen…", "Fetching…");
     public static readonly Text Saved = new("Bewaard.", "Saved.");
     public static readonly Text NotSaved = new("Dit is niet bewaard:", "This was not saved:");
+    public static readonly Text NotSavedYet = new("Dit is nog niet bewaard. Hierboven staat waarom.", "This is not saved yet. Above it says why.");
     public static readonly Text Save = new("Bewaren", "Save");
     public static readonly Text Close = new("Sluiten", "Close");
     public static readonly Text Print = new("Afdrukken", "Print");

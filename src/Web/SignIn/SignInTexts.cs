@@ -11,5 +11,6 @@ public static class SignInTexts
     public static readonly Text Password = new("Wachtwoord", "Password");
     public static readonly Text SignIn = new("Aanmelden", "Sign in");
     public static readonly Text Refused = new("Dit e-mailadres en wachtwoord passen niet bij elkaar. Probeer het nog eens.", "This e-mail address and password do not match. Please try again.");
-    public static readonly Text NoAccount = new("Nog geen account? De begeleider van je netwerk helpt je verder.", "No account yet? The facilitator of your network will help you.");
+    public static readonly Text NoAccount = new("Nog geen account? De begeleider van je netwerk helpt je verder, of je vraagt er zelf een aan.", "No account yet? The facilitator of your network will help you, or you ask for one yourself.");
+    public static readonly Text Register = new("Een account aanvragen", "Ask for an account");
 }

@@ -1,6 +1,11 @@
 // The few things that only the browser can do. Nothing here leaves the device.
 export function print() { window.print(); }
 
+// What stands behind the # is sent to no server, so a letter keeps its code there.
+export function fragment() { return location.hash.slice(1); }
+
+export function forgetFragment() { history.replaceState(history.state, "", location.pathname + location.search); }
+
 export function remember(key, value) {
   try { localStorage.setItem(key, value); return true; } catch { return false; }
 }

@@ -1,0 +1,38 @@
+using LivingNetworks.Web.Texts;
+
+namespace LivingNetworks.Web.Account;
+
+/// <summary>The words of asking for an account and of the letters about it.</summary>
+public static class AccountTexts
+{
+    public static readonly Text RegisterTitle = new("Een account aanvragen", "Ask for an account");
+    public static readonly Text RegisterWords = new("Je krijgt een brief op je e-mailadres. Daarin staat hoe je verder komt.", "You will get a letter at your e-mail address. It says how to go on.");
+    public static readonly Text ClaimTitle = new("Welkom", "Welcome");
+    public static readonly Text ClaimWords = new("Een begeleider heeft je in een netwerk opgenomen. Kies een wachtwoord, dan kun je binnenkomen.",
+        "A facilitator has taken you into a network. Choose a password, and you can come in.");
+    public static readonly Text ConfirmTitle = new("Je e-mailadres bevestigen", "Confirm your e-mail address");
+    public static readonly Text ConfirmWords = new("Vul het wachtwoord in dat je koos toen je het account aanvroeg.", "Fill in the password that you chose when you asked for the account.");
+
+    public static readonly Text Mail = new("E-mailadres", "E-mail address");
+    public static readonly Text Name = new("Hoe wil je genoemd worden?", "How would you like to be called?");
+    public static readonly Text Password = new("Wachtwoord", "Password");
+    public static readonly Text PasswordHelp = new("Ten minste 12 tekens. Een korte zin is goed te onthouden.", "At least 12 characters. A short sentence is easy to remember.");
+    public static readonly Text Repeat = new("Het wachtwoord nog een keer", "The password once more");
+    public static readonly Text NotTheSame = new("De twee wachtwoorden zijn niet hetzelfde.", "The two passwords are not the same.");
+    public static readonly Text LanguageLabel = new("In welke taal schrijven we je?", "In which language shall we write to you?");
+    public static readonly Codes Languages = new(("nl", new("Nederlands", "Nederlands")), ("en", new("English", "English")));
+
+    public static readonly Text Ask = new("Aanvragen", "Ask");
+    public static readonly Text Confirm = new("Bevestigen", "Confirm");
+    public static readonly Text LookInMailTitle = new("Kijk in je mail", "Look in your mail");
+    public static readonly Text LookInMail = new("We sturen een brief naar {0}. Open de koppeling die erin staat.", "We are sending a letter to {0}. Open the link that is in it.");
+    public static readonly Text LookInMailMore = new("Is er na een kwartier niets, kijk dan bij de ongewenste mail of vraag het opnieuw aan.",
+        "If nothing is there after a quarter of an hour, look in your spam folder or ask again.");
+    public static readonly Text ReadyTitle = new("Het is gelukt", "It worked");
+    public static readonly Text Ready = new("Je kunt je nu aanmelden met je e-mailadres en dit wachtwoord.", "You can sign in now with your e-mail address and this password.");
+    public static readonly Text ToSignIn = new("Naar aanmelden", "To sign in");
+    public static readonly Text HaveOne = new("Heb je al een account?", "Do you have an account already?");
+    public static readonly Text NoCode = new("De code uit je brief staat niet in het adres van deze pagina. Open de koppeling in de brief nog eens.",
+        "The code from your letter is not in the address of this page. Open the link in the letter once more.");
+    public static readonly Text NewLetter = new("Een nieuwe brief aanvragen", "Ask for a new letter");
+}
