@@ -16,7 +16,8 @@ public static class ServiceClients
     {
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddTransient<CallerHeaders>();
-        Add<MembershipClient>(builder, "membership", 5081);
+        builder.Services.AddTransient<CallerAddress>();
+        Add<MembershipClient>(builder, "membership", 5081).AddHttpMessageHandler<CallerAddress>();
         Add<SessionsClient>(builder, "sessions", 5082);
         Add<LearningLogClient>(builder, "learninglog", 5083);
         Add<AssessmentClient>(builder, "assessment", 5084);
@@ -27,7 +28,7 @@ public static class ServiceClients
     public static Uri AddressOf(IConfiguration configuration, string name, int defaultPort) =>
         new(configuration[$"services:{name}:http:0"] ?? $"http://localhost:{defaultPort}");
 
-    private static void Add<TClient>(WebApplicationBuilder builder, string name, int defaultPort)
+    private static IHttpClientBuilder Add<TClient>(WebApplicationBuilder builder, string name, int defaultPort)
         where TClient : class => Register<TClient>(builder, name, defaultPort).AddHttpMessageHandler<CallerHeaders>();
 
     private static IHttpClientBuilder Register<TClient>(WebApplicationBuilder builder, string name, int defaultPort)
