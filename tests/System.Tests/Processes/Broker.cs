@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace LivingNetworks.SystemTests.Processes;
+
+/// <summary>A RabbitMQ of the test's own, from the distribution's package.</summary>
+internal sealed class Broker(string folder)
+{
+    private readonly int _port = FreePort();
+
+    public static bool IsInstalled => File.Exists("/usr/lib/rabbitmq/bin/rabbitmq-server");
+
+    public string Connection => $"amqp://guest:guest@127.0.0.1:{_port}";
+
+    /// <summary>Returns once it takes connections; what it kept is still there.</summary>
+    public Task Start() => Run("start");
+
+    /// <summary>Ends it as a power cut would.</summary>
+    public Task Kill() => Run("kill");
+
+    /// <summary>Stops it and its port mapper.</summary>
+    public Task End() => Run("end");
+
+    private async Task Run(string action)
+    {
+        using var script = Process.Start(new ProcessStartInfo("bash") { ArgumentList = { Path.Combine(Repository.Root, "tests", "rabbitmq.sh"), action, folder, $"{_port}" } })!;
+        await script.WaitForExitAsync();
+        Assert.True(script.ExitCode == 0, $"rabbitmq.sh {action} ended with {script.ExitCode}.");
+    }
+
+    /// <summary>A port whose two companions (port mapper +10000, distribution +20000) are free as well.</summary>
+    private static int FreePort()
+    {
+        for (var attempt = 0; attempt < 100; attempt++)
+        {
+            var port = Random.Shared.Next(11000, 22000);
+            try
+            {
+                foreach (var companion in new[] { port, port + 10000, port + 20000 })
+                {
+                    using var probe = new TcpListener(IPAddress.Loopback, companion);
+                    probe.Start();
+                }
+
+                return port;
+            }
+            catch (SocketException)
+            {
+                // One of the three is taken; try others.
+            }
+        }
+
+        throw new InvalidOperationException("No three free ports were found.");
+    }
+}

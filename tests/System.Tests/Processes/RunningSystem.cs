@@ -1,0 +1,192 @@
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Xunit.Abstractions;
+
+namespace LivingNetworks.SystemTests.Processes;
+
+/// <summary>The system as operators run it: broker, four services, dashboard and gateway, each a process, on free ports and files of its own.</summary>
+public sealed partial class RunningSystem : IAsyncLifetime, IDisposable
+{
+    /// <summary>The tests that share it run after all others: on a busy machine processes would only wait for each other.</summary>
+    public const string Collection = "The system as processes";
+
+    private const string Password = "een zin om te onthouden";
+
+    private const int LinesOfLog = 40;
+
+    /// <summary>Each service with its databases.</summary>
+    private static readonly (string Name, string Project, string[] Databases)[] All =
+    [
+        ("membership", "Membership", ["MembershipDb"]),
+        ("sessions", "Sessions", ["SessionsDb"]),
+        ("learninglog", "LearningLog", ["LearningLogDb"]),
+        ("assessment", "Assessment", ["AssessmentDb", "AnswersDb"]),
+    ];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("ln-system-").FullName;
+    private readonly ServiceProcess[] _services;
+    private readonly ServiceProcess _web = new("web", "src/Web", "Web");
+    private readonly ServiceProcess _gateway = new("gateway", "gateway", "Gateway");
+    private readonly HttpClient _http;
+    private int _registered;
+
+    public RunningSystem()
+    {
+        Broker = new Broker(Path.Combine(_folder, "broker"));
+        _services = [.. All.Select(s => new ServiceProcess(s.Name, $"services/{s.Project}", s.Project))];
+        foreach (var (service, databases) in _services.Zip(All.Select(s => s.Databases)))
+        {
+            service.Settings["ConnectionStrings__messaging"] = Broker.Connection;
+            foreach (var database in databases) service.Settings[$"ConnectionStrings__{database}"] = $"Data Source={FileOf(database)}";
+        }
+
+        foreach (var process in Processes)
+        {
+            process.Settings["Data__Folder"] = Path.Combine(_folder, process.Name);
+            foreach (var other in Processes.Except([process])) process.Settings[$"services__{other.Name}__http__0"] = other.Address.ToString().TrimEnd('/');
+        }
+
+        _http = new HttpClient { BaseAddress = _gateway.Address };
+    }
+
+    internal Broker Broker { get; }
+
+    internal ServiceProcess LearningLog => _services.Single(s => s.Name == "learninglog");
+
+    /// <summary>Somebody who is not signed in.</summary>
+    internal Caller Anybody => new(_http, "somebody", Guid.Empty, null);
+
+    private IEnumerable<ServiceProcess> Processes => [.. _services, _web, _gateway];
+
+    /// <summary>The names of the databases in which services keep their outbox and inbox.</summary>
+    internal static IEnumerable<string> DatabasesWithEvents => All.Select(s => s.Databases[0]);
+
+    /// <summary>The file of a database.</summary>
+    internal string FileOf(string database) => Path.Combine(_folder, database + ".db");
+
+    public async Task InitializeAsync()
+    {
+        if (!Broker.IsInstalled) return;
+        try
+        {
+            await Broker.Start();
+            foreach (var process in Processes) process.Start();
+            foreach (var process in Processes) await process.IsAlive();
+
+            // What is said before a service has its queue, that service does not hear. Healthy means that its queue is there.
+            await EveryServiceIsHealthy();
+        }
+        catch (Exception failure)
+        {
+            var told = Logs();
+            await DisposeAsync();
+            throw new InvalidOperationException($"The system did not start: {failure.Message}\n{told}", failure);
+        }
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Task.WhenAll(Processes.Select(p => p.Stop()));
+        if (Broker.IsInstalled) await Broker.End();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    public void Dispose()
+    {
+        _http.Dispose();
+        foreach (var process in Processes) process.Dispose();
+    }
+
+    /// <summary>Runs a test, and shows what the processes wrote if it fails.</summary>
+    internal async Task Telling(ITestOutputHelper output, Func<Task> test)
+    {
+        try
+        {
+            await test();
+        }
+        catch (Exception)
+        {
+            output.WriteLine(Logs());
+            throw;
+        }
+    }
+
+    /// <summary>Waits until every service reaches its database and the broker, and has no event that it could not apply.</summary>
+    internal async Task EveryServiceIsHealthy()
+    {
+        foreach (var service in _services) await service.IsHealthy();
+    }
+
+    /// <summary>A page of the dashboard, through the gateway.</summary>
+    internal Task<HttpResponseMessage> Page(string path) => _http.GetAsync(new Uri(path, UriKind.Relative));
+
+    /// <summary>Somebody registers, proves their address with the code from the letter, and signs in.</summary>
+    internal async Task<Caller> Register(string name)
+    {
+        var mail = $"{name.ToLowerInvariant()}.{Interlocked.Increment(ref _registered)}@example.org";
+        await Anybody.Do("registerAccount", new { mail, password = Password, displayName = name }, "mail");
+        await Anybody.Do("confirmMail", new { code = await CodeFor(mail), password = Password }, "mail");
+
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["grant_type"] = "password", ["username"] = mail, ["password"] = Password });
+        using var answer = await _http.PostAsync(new Uri("/connect/token", UriKind.Relative), form);
+        var tokens = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.True(answer.IsSuccessStatusCode, $"{name} could not sign in: {tokens.GetRawText()}");
+        var token = tokens.Text("access_token");
+        var me = (await new Caller(_http, name, Guid.Empty, token).Ask("{ me { person { id } } myAccount { state } }")).Whole();
+        Assert.Equal("CONFIRMED", me.Text("myAccount.state"));
+        return new Caller(_http, name, me.Id("me.person.id"), token);
+    }
+
+    /// <summary>Reads the code in somebody's letter, as that person would.</summary>
+    private Task<string> CodeFor(string mail) => Waiting.For($"the letter to {mail}", async () =>
+    {
+        var folder = Path.Combine(_folder, "membership", "mail");
+        foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.eml") : [])
+        {
+            var letter = await File.ReadAllTextAsync(file);
+            if (!letter.Contains($"To: <{mail}>", StringComparison.Ordinal)) continue;
+            var text = Encoding.UTF8.GetString(Convert.FromBase64String(letter[letter.IndexOf("\r\n\r\n", StringComparison.Ordinal)..].ReplaceLineEndings("")));
+            if (ConfirmLink().Match(text) is { Success: true } link) return link.Groups[1].Value;
+        }
+
+        return "";
+    }, code => code.Length > 0);
+
+    private string Logs()
+    {
+        var told = new StringBuilder();
+        foreach (var process in Processes)
+        {
+            told.AppendLine().Append("--- ").AppendLine(process.Name);
+            foreach (var line in process.Log.TakeLast(LinesOfLog)) told.AppendLine(line);
+        }
+
+        return told.ToString();
+    }
+
+    [GeneratedRegex(@"/account/confirm#(\S+)")]
+    private static partial Regex ConfirmLink();
+}
+
+[CollectionDefinition(RunningSystem.Collection, DisableParallelization = true)]
+public sealed class SystemRuns : ICollectionFixture<RunningSystem>;
+
+/// <summary>A fact about the system as processes: skipped, with the reason, where the broker is not installed.</summary>
+public sealed class ProcessFactAttribute : FactAttribute
+{
+    public ProcessFactAttribute()
+    {
+        if (!Broker.IsInstalled) Skip = "no RabbitMQ here (the package rabbitmq-server is not installed)";
+    }
+}
+
+/// <summary>A theory about the system as processes: skipped, with the reason, where the broker is not installed.</summary>
+public sealed class ProcessTheoryAttribute : TheoryAttribute
+{
+    public ProcessTheoryAttribute()
+    {
+        if (!Broker.IsInstalled) Skip = "no RabbitMQ here (the package rabbitmq-server is not installed)";
+    }
+}
