@@ -5,20 +5,23 @@ using Microsoft.Extensions.Logging;
 namespace LivingNetworks.Messaging;
 
 /// <summary>Publishes to the broker, one event after the other, each confirmed before the next.</summary>
-internal sealed partial class RabbitMqTransport(IBus bus, RabbitMqAudience audience, MessagingSettings settings, ILogger<RabbitMqTransport> log) : ITransport
+internal sealed partial class RabbitMqTransport(IBusControl bus, RabbitMqAudience audience, MessagingSettings settings, ILogger<RabbitMqTransport> log) : ITransport
 {
     public async Task<int> Send(IReadOnlyList<OutboxMessage> stream, CancellationToken stop)
     {
-        if (!await EveryoneListens(stop)) return 0;
+        // While the broker is away nothing is handed over: it would all come at once when the broker is back, beside what is tried again.
+        if (bus.CheckHealth().Status != BusHealthStatus.Healthy || !await EveryoneListens(stop)) return 0;
         for (var sent = 0; sent < stream.Count; sent++)
         {
             var row = stream[sent];
             using var span = MessagingTelemetry.Source.StartActivity($"publish {row.Type}", ActivityKind.Producer, row.TraceParent);
-            using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-            limit.CancelAfter(settings.Confirm); // without it, a broker that is killed leaves a publish waiting for ever
             try
             {
-                await bus.Publish(new BusMessage(row.EventId, row.Type, row.Body, row.TraceParent), message => message.MessageId = row.EventId, limit.Token);
+                // Waited for so long and no longer, for a broker that is killed leaves a publish waiting for ever. But not cancelled: the first
+                // publish on a channel declares the exchange, and MassTransit keeps a cancelled declaration as that channel's answer for good.
+                // Should it arrive after all, the inbox knows it.
+                var confirmed = bus.Publish(new BusMessage(row.EventId, row.Type, row.Body, row.TraceParent), message => message.MessageId = row.EventId, CancellationToken.None);
+                await confirmed.WaitAsync(settings.Confirm, stop);
             }
             catch (Exception failure)
             {
