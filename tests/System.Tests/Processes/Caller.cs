@@ -32,8 +32,16 @@ internal sealed class Caller(HttpClient gateway, string name, Guid personId, str
         return Ask($"mutation($input: {type}!) {{ {command}(input: $input) {{ {fields} }} }}", new { input = filled }, language);
     }
 
-    /// <summary>Gives a command that must succeed, and gives what it answers.</summary>
-    public async Task<JsonElement> Do(string command, object input, string fields = "id") => (await Try(command, input, fields)).Whole().GetProperty(command);
+    /// <summary>Gives a command that must succeed, and gives what it answers. On a machine too busy to answer in time it is given again, as a person
+    /// would, with the same id; a few times and no more, so that a service that waits for a broker that is away is noticed.</summary>
+    public async Task<JsonElement> Do(string command, object input, string fields = "id")
+    {
+        var same = JsonSerializer.SerializeToNode(input)!.AsObject();
+        same.TryAdd("commandId", Guid.NewGuid());
+        var answer = await Try(command, same.DeepClone(), fields);
+        for (var again = 0; again < 2 && answer.Codes.SequenceEqual(["SERVICE_RESTING"]); again++) answer = await Try(command, same.DeepClone(), fields);
+        return answer.Whole().GetProperty(command);
+    }
 
     /// <summary>Gives a command that needs something another service says first: the very same command again until it was heard.</summary>
     public async Task<JsonElement> DoOnceHeard(string command, object input, string notYet, string fields = "id")
