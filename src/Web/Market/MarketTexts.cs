@@ -12,7 +12,7 @@ public static class MarketTexts
     public static readonly Text Floor = new("De vloer van {0}", "The floor of {0}");
     public static readonly Text NoAsks = new("Nog geen vragen.", "No asks yet.");
     public static readonly Text NoOffers = new("Nog geen aanbod.", "No offers yet.");
-    public static readonly Text All = new("Alle {0} laten zien", "Show all {0}");
+    public static readonly Text More = new("Meer laten zien", "Show more");
     public static readonly Text Place = new("Iets vragen of aanbieden", "Ask for or offer something");
     public static readonly Text IAsk = new("Ik vraag iets", "I ask for something");
     public static readonly Text IOffer = new("Ik bied iets aan", "I offer something");

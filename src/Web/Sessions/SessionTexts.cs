@@ -35,12 +35,14 @@ public static class SessionTexts
     public static readonly Text Why = new("Waarvoor", "Why");
     public static readonly Text Rules = new("We openen met onze spelregels", "We open with our ground rules");
     public static readonly Text Agenda = new("Wat we gaan doen", "What we will do");
+    public static readonly Text AgendaThen = new("Wat we deden", "What we did");
     public static readonly Text NoAgenda = new("De agenda is nog open.", "The agenda is still open.");
     public static readonly Text WillYouCome = new("Kom je?", "Will you come?");
     public static readonly Text ComeThanks = new("Dank je, het staat genoteerd. Je kunt het altijd veranderen.", "Thank you, it is noted. You can change it at any time.");
     public static readonly Text Attendance = new("Wie is er?", "Who is here?");
     public static readonly Text WhoComes = new("Wie komt er?", "Who is coming?");
     public static readonly Text BeginHelp = new("Op de dag zelf open je hier de bijeenkomst, met de spelregels.", "On the day itself you open the meeting here, with the ground rules.");
+    public static readonly Text WhoCame = new("Wie was er?", "Who was there?");
     public static readonly Text AttendanceHelp = new("Tik aan wie er is. De lijst is voor wie er was en voor de begeleiders; er wordt niets geteld per persoon.", "Tap who is here. The list is for those present and the facilitators; nothing is counted per person.");
     public static readonly Text SavePresence = new("Aanwezigheid bewaren", "Save who is here");
     public static readonly Text PresentCount = new("{0} aanwezig", "{0} present");
