@@ -52,7 +52,8 @@ internal static class Floor
         var placed = new List<Exchange>(inputs.Count);
         for (var i = 0; i < inputs.Count; i++)
         {
-            var exchange = Domain.Exchange.Place(Call.NewId(), edition.NetworkId, edition.Id, offers, inputs[i], audience, call.Me, i, call.Now);
+            // A tick apart, so that what was placed together keeps its order: ids do not ascend on SQLite.
+            var exchange = Domain.Exchange.Place(Call.NewId(), edition.NetworkId, edition.Id, offers, inputs[i], audience, call.Me, i, call.Now.AddTicks(i));
             if (exchange.IsRefused(out var refusal)) return refusal.InLine(list, i);
             placed.Add(exchange.Value);
         }
