@@ -1,0 +1,142 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace LivingNetworks.SystemTests.Browser;
+
+/// <summary>A round of vitality, from the questions on a phone to the radar.</summary>
+/// <remarks>Red once: the dialogue was held without participants, and the radar rightly kept the round back.</remarks>
+[Collection(Demonstration.Collection)]
+public sealed class AQuestionnaireOnAPhone(Demonstration demonstration)
+{
+    private const int Items = 25;
+
+    private static readonly string[] Others = ["Rutger Nijland", "Tijmen Haverkort", "Hilde Pasman", "Gijs Roelvink", "Maaike Scholten"];
+
+    [BrowserFact]
+    public async Task Is_answered_in_Dutch_and_in_English_and_becomes_a_shape_on_the_radar()
+    {
+        var (round, dialogue) = await OpenRound();
+
+        await Answer("participant", Look.Phone, round, 0);
+        await Answer("Noor Wessels", Look.Phone with { Language = "en" }, round, 1);
+        foreach (var (i, name) in Others.Index()) await AnswerAtOnce(name, round, i + 2);
+        await demonstration.Do("facilitator", "closeRound", new { roundId = round });
+        await IsWithheldUntilTheTalk();
+        await Hold(dialogue);
+        await Demonstration.OnceHeard(() => demonstration.Do("facilitator", "recordReading", new { roundId = round, madeOfIt = "We herkennen het." }));
+
+        await SeesTheRadar(Look.Desk, "n = 7", "Wederzijdse afhankelijkheid");
+        await SeesTheRadar(Look.EnglishDesk, "n = 7", "Interdependence");
+    }
+
+    [BrowserTheory]
+    [InlineData("nl", "Veilige ruimte")]
+    [InlineData("en", "Safe space")]
+    public async Task Of_past_rounds_shows_each_with_n_and_a_table_beside_the_radar(string language, string characteristic)
+    {
+        await using var visitor = await demonstration.SignedIn("participant", Look.Desk with { Language = language });
+        await visitor.OpenInNetwork("/vitality");
+        Assert.Equal(1, await visitor.Page.Locator(".radar svg").CountAsync());
+        var table = visitor.Page.Locator("table").First;
+        Assert.Contains(characteristic, await table.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.True(await table.GetByText("n = ").CountAsync() >= 3, await table.InnerTextAsync());
+        visitor.StayedHomeWithoutComplaints();
+    }
+
+    private async Task<(Guid Round, Guid Dialogue)> OpenRound()
+    {
+        var dialogue = await demonstration.PlanForToday("Gesprek over vitaliteit");
+        var now = DateTimeOffset.UtcNow;
+        var planned = await Demonstration.OnceHeard(() => demonstration.Do("facilitator", "planRound", new
+        {
+            networkId = demonstration.Network, moment = "INTERIM", opensAt = now, closesAt = now.AddMinutes(30), dialogueSessionId = dialogue,
+        }));
+        var round = planned.GetProperty("id").GetGuid();
+        await demonstration.Do("facilitator", "announceRound", new { roundId = round });
+        await demonstration.Do("facilitator", "openRound", new { roundId = round });
+        return (round, dialogue);
+    }
+
+    private async Task Answer(string who, Look look, Guid round, int seed)
+    {
+        await using var visitor = await demonstration.SignedIn(who, look);
+        var page = visitor.Page;
+        await visitor.OpenInNetwork("");
+        await page.GetByRole(AriaRole.Link, new() { Name = look.Say("Naar de vragen", "To the questions") }).ClickAsync();
+        await page.WaitForURLAsync($"**/rounds/{round}");
+        await page.ReloadAsync();
+        await visitor.IsLive();
+        var questions = page.Locator("fieldset.question");
+        Assert.Equal(Items, await questions.CountAsync());
+        await visitor.FitsTheScreen();
+        await visitor.IsAccessible();
+
+        for (var i = 0; i < 5; i++) await Choose(page, i, seed);
+        await page.GetByText(look.Say("Bewaard op dit apparaat.", "Kept on this device.")).WaitForAsync();
+        await page.ReloadAsync();
+        await visitor.IsLive();
+        for (var i = 0; i < 5; i++) await Assertions.Expect(Radio(page, i, seed)).ToBeCheckedAsync();
+
+        var send = page.GetByRole(AriaRole.Button, new() { Name = look.Say("Versturen", "Send") });
+        await send.ClickAsync();
+        await page.GetByText(look.Say("Nog open: 6, 7", "Still open: 6, 7")).WaitForAsync();
+        for (var i = 5; i < Items; i++) await Choose(page, i, seed);
+        await send.ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = look.Say("Dank je wel", "Thank you") }).WaitForAsync();
+
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => Object.keys(localStorage).filter(k => k.startsWith('ln-answers')).length"));
+        var mine = await demonstration.Ask(who, "{ myOpenRounds { roundId iAnswered } }", new { });
+        Assert.True(mine.GetProperty("myOpenRounds").EnumerateArray().Single(r => r.GetProperty("roundId").GetGuid() == round).GetProperty("iAnswered").GetBoolean());
+        visitor.StayedHomeWithoutComplaints();
+    }
+
+    private static ILocator Radio(IPage page, int question, int seed) =>
+        page.Locator("fieldset.question").Nth(question).Locator($"input[value=\"{Step(question, seed)}\"]");
+
+    private static Task Choose(IPage page, int question, int seed) => Radio(page, question, seed).CheckAsync();
+
+    /// <summary>Answers that differ from person to person, so that a mean tells on nobody.</summary>
+    private static int Step(int question, int seed) => 2 + (question + seed) % 4;
+
+    private async Task AnswerAtOnce(string who, Guid round, int seed)
+    {
+        var asked = await demonstration.Ask(who, "query($round: UUID!) { myAnswerTicket(roundId: $round) { ticket } instrument(code: \"VIT\") { items { code } } }", new { round });
+        var items = asked.GetProperty("instrument").GetProperty("items").EnumerateArray().Select(i => i.GetProperty("code").GetString()).ToArray();
+        await demonstration.Do(who, "submitAnswers", new
+        {
+            ticket = asked.GetProperty("myAnswerTicket").GetProperty("ticket").GetString(),
+            answers = items.Select((item, i) => new { item, value = Step(i, seed) }),
+        }, "roundId");
+    }
+
+    private async Task Hold(Guid session)
+    {
+        var present = new List<Guid>();
+        foreach (var name in Others) present.Add((await demonstration.Ask(name, "{ me { person { id } } }", new { })).GetProperty("me").GetProperty("person").GetProperty("id").GetGuid());
+        await demonstration.Do("facilitator", "openSession", new { sessionId = session }, "session { id }");
+        await demonstration.Do("facilitator", "recordPresence", new { sessionId = session, present }, "session { id }");
+        await demonstration.Do("facilitator", "holdSession", new { sessionId = session }, "session { id }");
+    }
+
+    /// <summary>The figures wait for the talk that was planned with the round.</summary>
+    private async Task IsWithheldUntilTheTalk()
+    {
+        await using var visitor = await demonstration.SignedIn("participant", Look.Desk);
+        await visitor.OpenInNetwork("/vitality");
+        await Assertions.Expect(visitor.Page.Locator("[data-reason=NOT_RELEASED]")).ToHaveCountAsync(1);
+        await Assertions.Expect(visitor.Page.Locator(".radar figcaption")).Not.ToContainTextAsync("n = 7");
+    }
+
+    private async Task SeesTheRadar(Look look, string n, string characteristic)
+    {
+        await using var visitor = await demonstration.SignedIn("participant", look);
+        await visitor.OpenInNetwork("/vitality");
+        var page = visitor.Page;
+        await Assertions.Expect(page.Locator(".radar figcaption")).ToContainTextAsync(n);
+        Assert.Equal(5, await page.Locator(".radar svg .dot").CountAsync());
+        await Assertions.Expect(page.Locator("table").First).ToContainTextAsync(characteristic);
+        await Assertions.Expect(page.Locator("table").First.Locator("thead")).ToContainTextAsync(n);
+        await visitor.IsAccessible();
+        visitor.StayedHomeWithoutComplaints();
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+
+namespace LivingNetworks.SystemTests.Browser;
+
+/// <summary>Every page with the data of the demonstration, on a desk and on a phone.</summary>
+/// <remarks>Red once: an entry with one long unbroken word pushed the columns past the edge of the phone. That axe, the width, foreign hosts and
+/// complaints are noticed at all is shown by <see cref="TheChecksOfAPage"/>.</remarks>
+[Collection(Demonstration.Collection)]
+public sealed class EveryPageForEverybody(Demonstration demonstration)
+{
+    /// <summary>The pages inside the network; the address of the session is filled in.</summary>
+    private static readonly string[] Inside =
+        ["", "/calendar", "/sessions/{session}", "/people", "/changes", "/timeline", "/market", "/vitality", "/import", "/rules-card"];
+
+    [BrowserFact]
+    public async Task Has_no_violation_and_fits_in_Dutch_and_light() => await LookAround(Look.Desk);
+
+    [BrowserFact]
+    public async Task Has_no_violation_and_fits_in_English_and_dark() => await LookAround(Look.EnglishDesk with { Theme = "dark" });
+
+    private async Task LookAround(Look look)
+    {
+        await using (var stranger = await demonstration.Visit(look))
+        {
+            await stranger.Page.GotoAsync("/sign-in");
+            await LookAt(stranger);
+            stranger.StayedHomeWithoutComplaints();
+        }
+
+        var session = await HeldSession();
+        await using var visitor = await demonstration.SignedIn("facilitator", look);
+        await visitor.Open("/");
+        await LookAt(visitor);
+        foreach (var path in Inside)
+        {
+            await visitor.OpenInNetwork(path.Replace("{session}", session.ToString(), StringComparison.Ordinal));
+            await LookAt(visitor);
+        }
+
+        visitor.StayedHomeWithoutComplaints();
+    }
+
+    private static async Task LookAt(Visitor visitor)
+    {
+        Assert.Equal(visitor.Look.Language, await visitor.Page.Locator("html").GetAttributeAsync("lang"));
+        await visitor.IsAccessible();
+        await visitor.Page.SetViewportSizeAsync(Look.Phone.Width, Look.Phone.Height);
+        await visitor.FitsTheScreen();
+        await visitor.Page.SetViewportSizeAsync(visitor.Look.Width, visitor.Look.Height);
+    }
+
+    private async Task<Guid> HeldSession()
+    {
+        var until = DateTimeOffset.UtcNow;
+        var calendar = await demonstration.Ask("facilitator",
+            "query($id: UUID!, $from: DateTime!, $until: DateTime!) { networkCalendar(networkId: $id, from: $from, until: $until, first: 100) { nodes { id state kind } } }",
+            new { id = demonstration.Network, from = until.AddYears(-3), until });
+        return calendar.GetProperty("networkCalendar").GetProperty("nodes").EnumerateArray().First(s => s.GetProperty("state").GetString() == "LOOKED_BACK").GetProperty("id").GetGuid();
+    }
+}
