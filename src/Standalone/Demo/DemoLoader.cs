@@ -237,7 +237,7 @@ internal sealed partial class DemoLoader
     {
         var noor = _people["Noor Wessels"];
         var goal = (await noor.Membership.SendAsync(new ProposeGoal(Story.Id(key), _network, kind, wording, BecauseOf: reason, Because: because, SupersedesId: supersedes))).OrStop("proposing a goal");
-        (await noor.Membership.SendAsync(new TalkGoalThrough(Story.Id("talk:" + key), goal.Id, _sessions[session]))).OrStop("talking a goal through");
+        await Story.OnceHeard(() => noor.Membership.SendAsync(new TalkGoalThrough(Story.Id("talk:" + key), goal.Id, _sessions[session])), "talking a goal through");
         await Story.OnceHeard(() => noor.Membership.SendAsync(new AdoptGoal(Story.Id("adopt:" + key), goal.Id, _sessions[session])), "adopting a goal");
         return goal.Id;
     }
