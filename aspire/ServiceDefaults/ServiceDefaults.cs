@@ -1,6 +1,7 @@
 using LivingNetworks.ServiceDefaults;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -15,12 +16,16 @@ public static class ServiceDefaultsSetup
 {
     private const string Live = "live";
 
+    /// <summary>What frameworks say of every request, call and database command costs more than the work itself. Lowest in rank: any setting
+    /// of <c>Logging__LogLevel__...</c> changes it.</summary>
+    private static readonly Dictionary<string, string?> QuietLogs = new[] { "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore", "System.Net.Http.HttpClient", "Yarp", "MassTransit" }
+        .ToDictionary(category => $"Logging:LogLevel:{category}", _ => (string?)nameof(LogLevel.Warning));
+
     /// <summary>Telemetry where a collector is configured, health checks, and HTTP clients that find the services by name.</summary>
     /// <remarks>Logs as JSON lines: <c>Logging__Console__FormatterName=json</c>, which .NET reads by itself.</remarks>
     public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder)
     {
-        // Every poll of the outbox is a command at this level.
-        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Warning);
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = QuietLogs });
         builder.AddTelemetry();
         builder.Services.AddHealthChecks().AddCheck("self", () => HealthCheckResult.Healthy(), [Live]);
         builder.Services.AddHttpClient();
