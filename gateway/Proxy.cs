@@ -6,14 +6,12 @@ namespace LivingNetworks.Gateway;
 /// <summary>What the gateway passes on: feeds, exports and tokens to the services, everything else to the dashboard. The routes stand in proxy.json.</summary>
 internal static class Proxy
 {
-    private static readonly (string Name, int Port)[] Clusters = [("membership", 5081), ("sessions", 5082), ("learninglog", 5083), ("assessment", 5084), ("web", 5085)];
-
     public static void AddProxy(this WebApplicationBuilder builder)
     {
         builder.Configuration.AddJsonStream(typeof(Proxy).Assembly.GetManifestResourceStream("proxy.json")!);
-        foreach (var (name, port) in Clusters)
+        foreach (var name in ServiceClients.DefaultPorts.Keys)
         {
-            builder.Configuration[$"ReverseProxy:Clusters:{name}:Destinations:one:Address"] = ServiceClients.AddressOf(builder.Configuration, name, port).ToString();
+            builder.Configuration[$"ReverseProxy:Clusters:{name}:Destinations:one:Address"] = ServiceClients.AddressOf(builder.Configuration, name).ToString();
         }
 
         builder.Services.AddReverseProxy().LoadFromConfig(builder.Configuration.GetSection("ReverseProxy")).AddTransforms(context =>

@@ -41,7 +41,7 @@ internal static class GatewaySchema
 
         schema.AddTypeExtension<LearningLogQueries>().AddTypeExtension<LearningLogMutations>()
             .AddTypeExtension<EntryNode>().AddTypeExtension<WideningAskedNode>()
-            .AddDataLoader<EntryById>().AddDataLoader<InsightById>().AddDataLoader<ReturnById>()
+            .AddDataLoader<InsightById>()
             .AddDataLoader<ChangesOfNetworkLoader>().AddDataLoader<StaircaseOfNetworkLoader>();
 
         schema.AddTypeExtension<AssessmentQueries>().AddTypeExtension<AssessmentMutations>().AddTypeExtension<AnswerMutations>()

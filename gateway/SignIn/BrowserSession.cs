@@ -29,7 +29,7 @@ public static class BrowserSession
     {
         builder.AddTokenValidation();
         builder.Services.AddMemoryCache();
-        builder.Services.AddHttpClient<SignInClient>(client => client.BaseAddress = ServiceClients.AddressOf(builder.Configuration, "membership", 5081));
+        builder.Services.AddHttpClient<SignInClient>(client => client.BaseAddress = ServiceClients.AddressOf(builder.Configuration, "membership"));
         builder.Services.AddDataProtection()
             .SetApplicationName("LivingNetworks.Gateway")
             .PersistKeysToFileSystem(new DirectoryInfo(DataFolder.Of(builder.Configuration)).CreateSubdirectory("keys"));

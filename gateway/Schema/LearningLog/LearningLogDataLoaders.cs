@@ -3,19 +3,6 @@ using LivingNetworks.LearningLog.Contracts;
 
 namespace LivingNetworks.Gateway.Schema.LearningLog;
 
-/// <summary>Entries by id.</summary>
-public sealed class EntryById(LearningLogClient learningLog, IBatchScheduler scheduler, DataLoaderOptions options) : ServiceDataLoader<Guid, EntryView>(scheduler, options)
-{
-    /// <inheritdoc/>
-    protected override int MaxKeys => 200;
-
-    /// <inheritdoc/>
-    protected override Task<Result<IReadOnlyList<EntryView>>> Ask(IReadOnlyList<Guid> keys, CancellationToken stop) => learningLog.AskAsync(new EntriesOfIds(keys), stop);
-
-    /// <inheritdoc/>
-    protected override Guid KeyOf(EntryView value) => value.EntryId;
-}
-
 /// <summary>Insights by id.</summary>
 public sealed class InsightById(LearningLogClient learningLog, IBatchScheduler scheduler, DataLoaderOptions options) : ServiceDataLoader<Guid, InsightView>(scheduler, options)
 {
@@ -27,19 +14,6 @@ public sealed class InsightById(LearningLogClient learningLog, IBatchScheduler s
 
     /// <inheritdoc/>
     protected override Guid KeyOf(InsightView value) => value.InsightId;
-}
-
-/// <summary>Returns by id.</summary>
-public sealed class ReturnById(LearningLogClient learningLog, IBatchScheduler scheduler, DataLoaderOptions options) : ServiceDataLoader<Guid, ReturnView>(scheduler, options)
-{
-    /// <inheritdoc/>
-    protected override int MaxKeys => 200;
-
-    /// <inheritdoc/>
-    protected override Task<Result<IReadOnlyList<ReturnView>>> Ask(IReadOnlyList<Guid> keys, CancellationToken stop) => learningLog.AskAsync(new ReturnsOfIds(keys), stop);
-
-    /// <inheritdoc/>
-    protected override Guid KeyOf(ReturnView value) => value.ReturnId;
 }
 
 /// <summary>What a network does differently now, latest first.</summary>
