@@ -24,9 +24,16 @@ public sealed class AMeetingOnAPhone(Demonstration demonstration)
         await page.GetByLabel("Aicha Benali").CheckAsync();
         await page.GetByLabel("Rutger Nijland").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = visitor.Look.Say("Aanwezigheid bewaren", "Save who is here") }).ClickAsync();
+        // Beginning was saved too: the word alone does not tell which of the two is meant, so what counts is what was kept.
+        string[] both = ["Aicha Benali", "Rutger Nijland"];
+        await Demonstration.OnceHeard(async () =>
+        {
+            var came = await WhoCame(session);
+            Assert.Equal(both, came);
+            return came;
+        });
         await page.GetByRole(AriaRole.Status).GetByText(visitor.Look.Say("Bewaard.", "Saved.")).WaitForAsync();
 
-        Assert.Equal(["Aicha Benali", "Rutger Nijland"], await WhoCame(session));
         await page.ReloadAsync();
         await visitor.IsLive();
         Assert.True(await page.GetByLabel("Aicha Benali").IsCheckedAsync());

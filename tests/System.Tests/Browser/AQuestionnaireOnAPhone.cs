@@ -73,6 +73,8 @@ public sealed class AQuestionnaireOnAPhone(Demonstration demonstration)
 
         for (var i = 0; i < 5; i++) await Choose(page, i, seed);
         await page.GetByText(look.Say("Bewaard op dit apparaat.", "Kept on this device.")).WaitForAsync();
+        // The note stands there from the first choice on: leaving is safe once the fifth is kept too.
+        await page.WaitForFunctionAsync("key => Object.keys(JSON.parse(localStorage.getItem(key) ?? '{}').Answers ?? {}).length === 5", $"ln-answers-{round}");
         await page.ReloadAsync();
         await visitor.IsLive();
         for (var i = 0; i < 5; i++) await Assertions.Expect(Radio(page, i, seed)).ToBeCheckedAsync();
