@@ -33,7 +33,7 @@ internal static class SyntaxCases
         "{ arguments { ints(value: [1 2 3]) strings(value: [\"a\" \"b\"]) } }", "{ arguments { ints(value: [1, 2) } }",
         "type A { a: Int }", "type A", "schema { query: Query }", "schema { }", "extend type Dog { a: Int }", "extend schema @onQuery", "scalar A @specifiedBy(url: \"x\")",
         "enum A { TRUE true }", "enum A { A B }", "input A { a: Int = 1 }", "union A = | B | C", "union A =", "interface A implements B & C { a(b: Int): D }",
-        "interface A implements & B { a: Int }", "directive @a(b: Int) repeatable on FIELD | QUERY", "directive @a on NOWHERE", "directive @a", "extend directive @a on FIELD",
+        "interface A implements & B { a: Int }", "directive @a(b: Int) repeatable on FIELD | QUERY", "directive @a on NOWHERE", "directive @a",
         "\"description\" type A { \"field\" a(\"argument\" b: Int): Int }", "\"\"\"block\"\"\" query Q { dog { name } }", "\"text\" { dog { name } }",
         "\"text\" extend type A { a: Int }", "\"text\" fragment F on Dog { name }", "\"text\"", "\"text\" 1", "query Q(\"text\" $a: Int) { dog { isAt(x: $a) } }",
         "{ dog { name } } { dog { name } }", "{ type: dog { query: name on: name fragment: name mutation: name input: name true: name null: name } }",
