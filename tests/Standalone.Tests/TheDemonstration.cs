@@ -1,4 +1,6 @@
 using System.Text.Json;
+using LivingNetworks.GraphQL.Tests.Reference;
+using Xunit.Abstractions;
 
 namespace LivingNetworks.Standalone.Tests;
 
@@ -28,7 +30,7 @@ public sealed class DemonstrationFixture : IAsyncLifetime
 }
 
 /// <summary>The figures of scenario A, asked through GraphQL.</summary>
-public sealed class TheDemonstration(DemonstrationFixture demo) : IClassFixture<DemonstrationFixture>
+public sealed class TheDemonstration(DemonstrationFixture demo, ITestOutputHelper output) : IClassFixture<DemonstrationFixture>
 {
     private RunningStandalone App => demo.App;
 
@@ -106,6 +108,10 @@ public sealed class TheDemonstration(DemonstrationFixture demo) : IClassFixture<
         var code = answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
         Assert.Contains(code, new[] { "NOT_FOUND", "AUTH_NOT_AUTHENTICATED" });
     }
+
+    /// <summary>The gateway as somebody runs it, by the npm package graphql-http. Was red for 47DE and 80D8.</summary>
+    [ReferenceFact]
+    public Task Passes_every_audit_of_GraphQL_over_HTTP() => Audits.AllPass(new Uri(App.Address, "/graphql").ToString(), output);
 
     /// <summary>A list that hides something is empty or absent; it is never a count.</summary>
     private static bool Closed(JsonElement value) => value.ValueKind switch

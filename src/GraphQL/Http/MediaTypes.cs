@@ -22,20 +22,21 @@ internal static class MediaTypes
     public const string GraphQL = "application/graphql-response+json; charset=utf-8";
     public const string Json = "application/json; charset=utf-8";
 
+    // The audits of GraphQL over HTTP want application/json for callers who accept anything or say nothing.
     public static ResponseForm Negotiate(HttpRequest request)
     {
         var accept = request.Headers.Accept;
         if (accept.Count == 0)
         {
-            return ResponseForm.GraphQL;
+            return ResponseForm.Json;
         }
 
         if (accept.Count == 1)
         {
             switch (accept[0])
             {
-                case null or "" or "*/*" or "application/graphql-response+json": return ResponseForm.GraphQL;
-                case "application/json": return ResponseForm.Json;
+                case null or "" or "*/*" or "application/json": return ResponseForm.Json;
+                case "application/graphql-response+json": return ResponseForm.GraphQL;
             }
         }
 
@@ -45,15 +46,22 @@ internal static class MediaTypes
         }
 
         var best = ResponseForm.None;
-        var quality = 0d;
+        var rank = 0d;
         foreach (var type in types)
         {
             var form = Form(type);
-            var wanted = type.Quality ?? 1;
-            if (form != ResponseForm.None && wanted > quality)
+            var quality = type.Quality ?? 1;
+            if (form == ResponseForm.None || quality == 0)
+            {
+                continue;
+            }
+
+            // Of two types with the same quality, the one that is named is meant rather than the wildcard; then the first.
+            var wanted = quality + (type.MatchesAllSubTypes ? 0 : 0.0005);
+            if (wanted > rank)
             {
                 best = form;
-                quality = wanted;
+                rank = wanted;
             }
         }
 
@@ -75,8 +83,8 @@ internal static class MediaTypes
 
         return type.MediaType.Value?.ToLowerInvariant() switch
         {
-            "application/graphql-response+json" or "*/*" or "application/*" => ResponseForm.GraphQL,
-            "application/json" => ResponseForm.Json,
+            "application/graphql-response+json" => ResponseForm.GraphQL,
+            "application/json" or "*/*" or "application/*" => ResponseForm.Json,
             _ => ResponseForm.None,
         };
     }

@@ -116,8 +116,10 @@ public sealed class HttpOptionTests
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, server.Url);
         request.Content = JsonContent.Create(new { query = document });
+        request.Headers.TryAddWithoutValidation("Accept", "application/graphql-response+json");
         foreach (var (name, value) in headers)
         {
+            request.Headers.Remove(name);
             request.Headers.TryAddWithoutValidation(name, value);
         }
 

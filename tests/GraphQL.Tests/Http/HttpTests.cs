@@ -10,16 +10,18 @@ public sealed class HttpTests(LibraryServer server) : IClassFixture<LibraryServe
     private const string Json = "application/json";
 
     [Theory]
-    [InlineData(null, GraphQL)]
-    [InlineData("*/*", GraphQL)]
-    [InlineData("application/*", GraphQL)]
+    [InlineData(null, Json)]
+    [InlineData("*/*", Json)]
+    [InlineData("application/*", Json)]
+    [InlineData("*/*, application/graphql-response+json", GraphQL)]
+    [InlineData("application/graphql-response+json, */*;q=0.9", GraphQL)]
     [InlineData(GraphQL, GraphQL)]
     [InlineData("application/graphql-response+json; charset=utf-8", GraphQL)]
     [InlineData(Json, Json)]
     [InlineData("application/json; charset=utf-8", Json)]
     [InlineData("application/json, application/graphql-response+json;q=0.5", Json)]
     [InlineData("application/json;q=0.5, application/graphql-response+json", GraphQL)]
-    [InlineData("text/html,application/xhtml+xml,*/*;q=0.8", GraphQL)]
+    [InlineData("text/html,application/xhtml+xml,*/*;q=0.8", Json)]
     [InlineData("text/plain, application/json", Json)]
     public async Task The_media_type_is_the_one_that_is_accepted(string? accept, string expected)
     {

@@ -42,13 +42,12 @@ internal static class ReferenceProcess
     private static string Find()
     {
         var folder = AppContext.BaseDirectory;
-        while (!File.Exists(System.IO.Path.Combine(folder, "LivingNetworks.GraphQL.Tests.csproj"))
-            && !File.Exists(System.IO.Path.Combine(folder, "GraphQL.Tests.csproj")))
+        while (!Directory.Exists(System.IO.Path.Combine(folder, "tests", "GraphQL.Tests")))
         {
             folder = System.IO.Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The folder of the tests.");
         }
 
-        return System.IO.Path.Combine(folder, "reference");
+        return System.IO.Path.Combine(folder, "tests", "GraphQL.Tests", "reference");
     }
 }
 
