@@ -10,13 +10,16 @@ internal static class ErrorCodes
     public const string RequestTooLarge = "HC0010";
     public const string ServerSyntax = "HC0011";
     public const string InvalidBody = "HC0012";
+    public const string NoDocument = "HC0015";
     public const string NonNull = "HC0018";
+    public const string PersistedNotFound = "HC0020";
     public const string Timeout = "HC0045";
     public const string Introspection = "HC0046";
     public const string Cancelled = "HC0049";
     public const string PageTooLarge = "HC0051";
     public const string NoPageBoundary = "HC0052";
     public const string NotAcceptable = "HC0063";
+    public const string OnlyPersisted = "HC0067";
     public const string InvalidCursor = "HC0078";
     public const string NegativePage = "HC0079";
 }

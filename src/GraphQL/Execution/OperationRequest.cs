@@ -6,14 +6,20 @@ namespace LivingNetworks.GraphQL;
 /// <summary>One operation to run.</summary>
 public interface IOperationRequest
 {
-    /// <summary>The document.</summary>
-    string Document { get; }
+    /// <summary>The document; null if it is known by its id or hash.</summary>
+    string? Document { get; }
+
+    /// <summary>The id of a stored document.</summary>
+    string? DocumentId { get; }
 
     /// <summary>Which operation of the document; not needed if there is one.</summary>
     string? OperationName { get; }
 
     /// <summary>The values of the variables: a JSON object.</summary>
     JsonElement? VariableValues { get; }
+
+    /// <summary>What the caller says beside the operation: a JSON object.</summary>
+    JsonElement? Extensions { get; }
 
     /// <summary>The services to use; a scope of the application's own if not given.</summary>
     IServiceProvider? Services { get; }
@@ -38,7 +44,13 @@ public sealed class OperationRequestBuilder
     public static OperationRequestBuilder New() => new();
 
     /// <summary>Sets the document.</summary>
-    public OperationRequestBuilder SetDocument(string document) => Set(() => _request.Document = document);
+    public OperationRequestBuilder SetDocument(string? document) => Set(() => _request.Document = document);
+
+    /// <summary>Sets the id of a stored document.</summary>
+    public OperationRequestBuilder SetDocumentId(string? documentId) => Set(() => _request.DocumentId = documentId);
+
+    /// <summary>Sets what the caller says beside the operation.</summary>
+    public OperationRequestBuilder SetExtensions(JsonElement? extensions) => Set(() => _request.Extensions = extensions);
 
     /// <summary>Sets which operation of the document.</summary>
     public OperationRequestBuilder SetOperationName(string? operationName) => Set(() => _request.OperationName = operationName);
@@ -68,8 +80,13 @@ public sealed class OperationRequestBuilder
     /// <summary>Allows introspection for this request even if it is disabled.</summary>
     public OperationRequestBuilder AllowIntrospection() => SetGlobalState(IntrospectionKey, true);
 
+    /// <summary>Allows a document that is not stored for this request even if only stored ones are.</summary>
+    public OperationRequestBuilder AllowNonPersistedOperation() => SetGlobalState(NonPersistedKey, true);
+
     /// <summary>The request.</summary>
     public IOperationRequest Build() => _request;
+
+    internal const string NonPersistedKey = "LivingNetworks.GraphQL.AllowNonPersistedOperation";
 
     internal const string IntrospectionKey = "LivingNetworks.GraphQL.AllowIntrospection";
 
@@ -81,7 +98,11 @@ public sealed class OperationRequestBuilder
 
     private sealed class Request : IOperationRequest
     {
-        public string Document { get; set; } = "";
+        public string? Document { get; set; }
+
+        public string? DocumentId { get; set; }
+
+        public JsonElement? Extensions { get; set; }
 
         public string? OperationName { get; set; }
 

@@ -21,7 +21,13 @@ public sealed class OperationResult
     public IReadOnlyList<IError> Errors { get; }
 
     /// <summary>Further facts for the caller.</summary>
-    public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
+    public IReadOnlyDictionary<string, object?>? Extensions { get; internal set; }
+
+    /// <summary>Which operation of a batch this answers.</summary>
+    internal int? RequestIndex { get; set; }
+
+    /// <summary>Which set of variables of a batch this answers.</summary>
+    internal int? VariableIndex { get; set; }
 
     internal ResultKind Kind { get; }
 
@@ -43,6 +49,9 @@ public sealed class OperationResult
 
     /// <inheritdoc />
     public override string ToString() => ToJson();
+
+    internal static OperationResult OutOfTime() => new(
+        ResultKind.TimedOut, null, [ErrorBuilder.New().SetMessage("The request exceeded the configured timeout.").SetCode(ErrorCodes.Timeout).Build()]);
 
     internal static OperationResult Refused(params IReadOnlyList<IError> errors) => new(ResultKind.Refused, null, errors);
 }

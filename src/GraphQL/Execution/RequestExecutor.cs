@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using LivingNetworks.GraphQL.Execution;
 using LivingNetworks.GraphQL.Language;
+using LivingNetworks.GraphQL.PersistedOperations;
 using LivingNetworks.GraphQL.Types;
 using LivingNetworks.GraphQL.Validation;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,7 +29,12 @@ public static class RequestExecutorExtensions
 }
 
 internal sealed class RequestExecutor(
-    Schema schema, SchemaConfiguration configuration, ErrorHandling errorHandling, bool allowIntrospection, IServiceProvider services)
+    Schema schema,
+    SchemaConfiguration configuration,
+    ErrorHandling errorHandling,
+    StoredDocuments storedDocuments,
+    bool allowIntrospection,
+    IServiceProvider services)
     : IRequestExecutor, IDisposable
 {
     private static readonly object _root = new();
@@ -41,7 +47,11 @@ internal sealed class RequestExecutor(
 
     public ISchema Schema => schema;
 
+    public TimeSpan ExecutionTimeout => _options.ExecutionTimeout;
+
     public void Dispose() => _gate.Dispose();
+
+    public OperationResult TimedOut() => Filtered(OperationResult.OutOfTime());
 
     public Task<OperationResult> ExecuteAsync(IOperationRequest request, CancellationToken cancellationToken = default) =>
         ExecuteAsync(request, null, cancellationToken);
@@ -52,7 +62,15 @@ internal sealed class RequestExecutor(
     public async Task<OperationResult> ExecuteAsync(
         IOperationRequest request, Func<OperationType, OperationResult?>? allowed, CancellationToken cancellationToken)
     {
-        var (document, refusal) = Prepare(request.Document);
+        var source = storedDocuments.Concerns(request)
+            ? await storedDocuments.Find(request, cancellationToken).ConfigureAwait(false)
+            : new DocumentSource(request.Document);
+        if (source.Refusal is { } unknown)
+        {
+            return Filtered(OperationResult.Refused(unknown));
+        }
+
+        var (document, refusal) = Prepare(source.Text!, source.Trusted);
         if (document is null)
         {
             return Filtered(refusal!);
@@ -82,19 +100,26 @@ internal sealed class RequestExecutor(
 
         var errors = new List<IError>();
         var variables = plan.Variables.Coerce(request.VariableValues, errors);
-        return errors.Count > 0
+        var result = errors.Count > 0
             ? Filtered(OperationResult.Refused(errors))
             : await Run(request, plan, variables, cancellationToken).ConfigureAwait(false);
+        if (source.SaveAs is { } hash)
+        {
+            await storedDocuments.Save(hash, source.Text!, result, cancellationToken).ConfigureAwait(false);
+        }
+
+        return result;
     }
 
-    private (PreparedDocument? Document, OperationResult? Refusal) Prepare(string text)
+    private (PreparedDocument? Document, OperationResult? Refusal) Prepare(string text, bool trusted)
     {
         if (_documents.Find(text) is { } known)
         {
             return (known, null);
         }
 
-        if (text.Length > _options.MaxDocumentBytes || Encoding.UTF8.GetByteCount(text) > _options.MaxDocumentBytes)
+        var unlimited = trusted && _options.PersistedOperations.SkipPersistedDocumentValidation;
+        if (!unlimited && (text.Length > _options.MaxDocumentBytes || Encoding.UTF8.GetByteCount(text) > _options.MaxDocumentBytes))
         {
             return (null, OperationResult.Refused(ErrorBuilder.New()
                 .SetMessage($"The document is larger than {_options.MaxDocumentBytes} bytes.")
@@ -117,7 +142,7 @@ internal sealed class RequestExecutor(
                 .Build()));
         }
 
-        var errors = _validator.Validate(document);
+        var errors = _validator.Validate(document, withLimits: !unlimited);
         if (errors.Count > 0)
         {
             return (null, OperationResult.Refused(errors));
@@ -169,10 +194,7 @@ internal sealed class RequestExecutor(
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return Filtered(new OperationResult(ResultKind.TimedOut, null,
-            [
-                ErrorBuilder.New().SetMessage("The request exceeded the configured timeout.").SetCode(ErrorCodes.Timeout).Build(),
-            ]));
+            return TimedOut();
         }
         finally
         {

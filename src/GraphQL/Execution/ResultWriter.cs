@@ -17,6 +17,16 @@ internal static class ResultWriter
     public static void Write(Utf8JsonWriter writer, OperationResult result)
     {
         writer.WriteStartObject();
+        if (result.RequestIndex is { } request)
+        {
+            writer.WriteNumber("requestIndex", request);
+        }
+
+        if (result.VariableIndex is { } variables)
+        {
+            writer.WriteNumber("variableIndex", variables);
+        }
+
         if (result.Errors.Count > 0)
         {
             writer.WriteStartArray(_errors);

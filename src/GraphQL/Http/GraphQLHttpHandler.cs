@@ -37,7 +37,7 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor, GraphQLServer
 
         if (string.IsNullOrEmpty(slug))
         {
-            if (options.EnableGetRequests && query.ContainsKey("query"))
+            if (options.EnableGetRequests && (query.ContainsKey("query") || query.ContainsKey("id") || query.ContainsKey("documentId") || query.ContainsKey("extensions")))
             {
                 return Query(context);
             }
@@ -55,24 +55,35 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor, GraphQLServer
     private async Task Post(HttpContext context)
     {
         var form = MediaTypes.Negotiate(context.Request);
-        if (form == ResponseForm.None)
+        if (form == ResponseForm.None && options.Batching == AllowedBatching.None)
         {
             await NotAcceptable(context);
             return;
         }
 
-        RequestReader.Body body;
+        RequestReader.Message message;
         try
         {
-            body = await RequestReader.FromBody(context.Request, options.MaxRequestBytes, context.RequestAborted);
+            message = await RequestReader.FromBody(context.Request, options, context.RequestAborted);
         }
         catch (RequestReader.InvalidBodyException exception)
         {
-            await Write(context, form, StatusCodes.Status400BadRequest, OperationResult.Refused(exception.Error));
+            await Write(context, form == ResponseForm.None ? ResponseForm.GraphQL : form, StatusCodes.Status400BadRequest, OperationResult.Refused(exception.Error));
             return;
         }
 
-        await Run(context, form, body, null);
+        if (message.IsBatch)
+        {
+            await RunBatch(context, message.Operations);
+        }
+        else if (form == ResponseForm.None)
+        {
+            await NotAcceptable(context);
+        }
+        else
+        {
+            await Run(context, form, message.Operations[0], null);
+        }
     }
 
     private async Task Query(HttpContext context)
@@ -100,34 +111,91 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor, GraphQLServer
 
     private async Task Run(HttpContext context, ResponseForm form, RequestReader.Body body, Func<OperationType, OperationResult?>? allowed)
     {
-        var builder = OperationRequestBuilder.New()
-            .SetDocument(body.Query)
-            .SetOperationName(body.OperationName)
-            .SetVariableValues(body.Variables)
-            .SetServices(context.RequestServices)
-            .SetUser(context.User)
-            .SetGlobalState(nameof(HttpContext), context);
         OperationResult result;
         try
         {
-            foreach (var interceptor in options.Interceptors)
-            {
-                await interceptor(context).OnCreateAsync(context, executor, builder, context.RequestAborted);
-            }
-
-            result = await executor.ExecuteAsync(builder.Build(), allowed, context.RequestAborted);
+            result = await Execute(context, body, allowed, context.RequestAborted);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             return; // nobody waits for the answer
         }
-        catch (GraphQLException exception)
-        {
-            result = OperationResult.Refused(exception.Errors); // an interceptor refused the request
-        }
 
         await Write(context, form, Status(result, form), result);
     }
+
+    private async Task RunBatch(HttpContext context, IReadOnlyList<RequestReader.Body> operations)
+    {
+        if (BatchResponse.Negotiate(context.Request) is not { } response)
+        {
+            await NotAcceptable(context);
+            return;
+        }
+
+        try
+        {
+            await response.Write(context, ExecuteBatch(context, operations));
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // nobody waits for the answers
+        }
+    }
+
+    // One after the other: they share the services of the request, a batch takes no more of the server than its caller could have
+    // without it, and mutations keep their order. All together have the time that one operation has.
+    private async IAsyncEnumerable<OperationResult> ExecuteBatch(HttpContext context, IReadOnlyList<RequestReader.Body> operations)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        timeout.CancelAfter(executor.ExecutionTimeout);
+        foreach (var body in operations)
+        {
+            OperationResult result;
+            try
+            {
+                result = await Execute(context, body, AllowedInBatch, timeout.Token);
+            }
+            catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
+            {
+                result = executor.TimedOut();
+            }
+
+            result.RequestIndex = body.RequestIndex;
+            result.VariableIndex = body.VariableIndex;
+            yield return result;
+        }
+    }
+
+    private async Task<OperationResult> Execute(
+        HttpContext context, RequestReader.Body body, Func<OperationType, OperationResult?>? allowed, CancellationToken cancellationToken)
+    {
+        var builder = OperationRequestBuilder.New()
+            .SetDocument(body.Query)
+            .SetDocumentId(body.Id)
+            .SetExtensions(body.Extensions)
+            .SetOperationName(body.OperationName)
+            .SetVariableValues(body.Variables)
+            .SetServices(context.RequestServices)
+            .SetUser(context.User)
+            .SetGlobalState(nameof(HttpContext), context);
+        try
+        {
+            foreach (var interceptor in options.Interceptors)
+            {
+                await interceptor(context).OnCreateAsync(context, executor, builder, cancellationToken);
+            }
+
+            return await executor.ExecuteAsync(builder.Build(), allowed, cancellationToken);
+        }
+        catch (GraphQLException exception)
+        {
+            return OperationResult.Refused(exception.Errors); // an interceptor refused the request
+        }
+    }
+
+    private static OperationResult? AllowedInBatch(OperationType operation) => operation == OperationType.Subscription
+        ? OperationResult.Refused(ErrorBuilder.New().SetMessage("A batch has no subscriptions.").SetCode(ErrorCodes.InvalidRequest).Build())
+        : null;
 
     private OperationResult? AllowedWithGet(OperationType operation)
     {

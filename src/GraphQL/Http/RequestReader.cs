@@ -7,7 +7,18 @@ namespace LivingNetworks.GraphQL.Http;
 /// <summary>Reads what is to be run from a request.</summary>
 internal static class RequestReader
 {
-    public sealed record Body(string Query, string? OperationName, JsonElement? Variables, JsonElement? Extensions);
+    /// <summary>One operation.</summary>
+    public sealed record Body(string? Query, string? Id, string? OperationName, JsonElement? Variables, JsonElement? Extensions)
+    {
+        /// <summary>Its place in a list of operations.</summary>
+        public int? RequestIndex { get; init; }
+
+        /// <summary>The place of its variables in a list of those.</summary>
+        public int? VariableIndex { get; init; }
+    }
+
+    /// <summary>What was sent: one operation, or a batch.</summary>
+    public sealed record Message(IReadOnlyList<Body> Operations, bool IsBatch);
 
     /// <summary>The request cannot be read; the error says why.</summary>
     public sealed class InvalidBodyException(IError error) : Exception(error.Message)
@@ -15,8 +26,9 @@ internal static class RequestReader
         public IError Error { get; } = error;
     }
 
-    public static async ValueTask<Body> FromBody(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
+    public static async ValueTask<Message> FromBody(HttpRequest request, GraphQLServerOptions options, CancellationToken cancellationToken)
     {
+        var maxBytes = options.MaxRequestBytes;
         if (request.ContentLength > maxBytes)
         {
             throw TooLarge();
@@ -36,7 +48,7 @@ internal static class RequestReader
             {
                 try
                 {
-                    return Parse(read.Buffer);
+                    return Parse(read.Buffer, options);
                 }
                 finally
                 {
@@ -52,7 +64,12 @@ internal static class RequestReader
     {
         try
         {
-            return new Body(query["query"].ToString(), Text(query, "operationName"), Json(query, "variables"), Json(query, "extensions"));
+            return new Body(
+                Text(query, "query"),
+                Text(query, "id") ?? Text(query, "documentId"),
+                Text(query, "operationName"),
+                Json(query, "variables"),
+                Json(query, "extensions"));
         }
         catch (JsonException)
         {
@@ -60,7 +77,8 @@ internal static class RequestReader
         }
     }
 
-    private static string? Text(IQueryCollection query, string name) => query.TryGetValue(name, out var value) ? value.ToString() : null;
+    private static string? Text(IQueryCollection query, string name) =>
+        query.TryGetValue(name, out var value) && value.ToString() is { Length: > 0 } text ? text : null;
 
     private static JsonElement? Json(IQueryCollection query, string name)
     {
@@ -78,7 +96,7 @@ internal static class RequestReader
         };
     }
 
-    private static Body Parse(ReadOnlySequence<byte> bytes)
+    private static Message Parse(ReadOnlySequence<byte> bytes, GraphQLServerOptions options)
     {
         JsonElement root;
         try
@@ -95,26 +113,40 @@ internal static class RequestReader
             throw Invalid("The body is not well-formed JSON.");
         }
 
-        if (root.ValueKind == JsonValueKind.Array)
-        {
-            throw new InvalidBodyException(ErrorBuilder.New()
-                .SetMessage("Batches of operations are not supported.")
-                .SetCode(ErrorCodes.InvalidRequest)
-                .Build());
-        }
+        return root.ValueKind == JsonValueKind.Array ? BatchReader.Requests(root, options) : BatchReader.Request(root, options);
+    }
 
+    /// <summary>Reads one operation; its variables may be a list where a batch of them is allowed.</summary>
+    public static Body FromJson(JsonElement root, bool allowsVariableList = false)
+    {
         if (root.ValueKind != JsonValueKind.Object)
         {
             throw Invalid("The body must be a JSON object.");
         }
 
-        if (!root.TryGetProperty("query", out var query) || query.ValueKind != JsonValueKind.String || query.GetString() is not { Length: > 0 } text)
+        var id = OptionalText(root, "id") ?? OptionalText(root, "documentId");
+        var extensions = OptionalObject(root, "extensions");
+        var hasHash = extensions is { } given && given.TryGetProperty("persistedQuery", out _);
+        string? text = null;
+        if (root.TryGetProperty("query", out var query) && !(query.ValueKind == JsonValueKind.Null && (id is not null || hasHash)))
+        {
+            text = query.ValueKind == JsonValueKind.String && query.GetString() is { Length: > 0 } document
+                ? document
+                : throw Invalid("The property query must be a document.");
+        }
+        else if (string.IsNullOrEmpty(id) && !hasHash)
         {
             throw Invalid("The property query must be a document.");
         }
 
-        return new Body(text, OptionalText(root, "operationName"), OptionalObject(root, "variables"), OptionalObject(root, "extensions"));
+        var variables = allowsVariableList && root.TryGetProperty("variables", out var list) && list.ValueKind == JsonValueKind.Array
+            ? list
+            : OptionalObject(root, "variables");
+        return new Body(text, id, OptionalText(root, "operationName"), variables, extensions);
     }
+
+    internal static InvalidBodyException Invalid(string message, string code = ErrorCodes.InvalidBody) =>
+        new(ErrorBuilder.New().SetMessage(message).SetCode(code).Build());
 
     private static string? OptionalText(JsonElement root, string name)
     {
@@ -136,9 +168,6 @@ internal static class RequestReader
         return value.ValueKind == JsonValueKind.Object ? value : throw Invalid($"The property {name} must be an object.");
     }
 
-    private static InvalidBodyException Invalid(string message) =>
-        new(ErrorBuilder.New().SetMessage(message).SetCode(ErrorCodes.InvalidBody).Build());
-
     private static InvalidBodyException TooLarge() =>
-        new(ErrorBuilder.New().SetMessage("The request is too large.").SetCode(ErrorCodes.RequestTooLarge).Build());
+        Invalid("The request is too large.", ErrorCodes.RequestTooLarge);
 }

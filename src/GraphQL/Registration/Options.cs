@@ -56,6 +56,9 @@ public sealed class RequestExecutorOptions
 
     /// <summary>The most documents whose plan is kept.</summary>
     public int DocumentCacheSize { get; set; } = 512;
+
+    /// <summary>How stored documents are used.</summary>
+    public PersistedOperationOptions PersistedOperations { get; set; } = new();
 }
 
 /// <summary>The names that the input and payload convention of mutations gives.</summary>
@@ -136,6 +139,23 @@ public enum AllowedGetOperations
     All = 7,
 }
 
+/// <summary>Which kinds of batch may be sent.</summary>
+[Flags]
+public enum AllowedBatching
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>One operation with a list of variables.</summary>
+    VariableBatching = 1,
+
+    /// <summary>A list of operations.</summary>
+    RequestBatching = 2,
+
+    /// <summary>All.</summary>
+    All = 3,
+}
+
 /// <summary>How the HTTP endpoint behaves.</summary>
 public sealed class GraphQLServerOptions
 {
@@ -153,6 +173,12 @@ public sealed class GraphQLServerOptions
 
     /// <summary>The most operations that run at the same time.</summary>
     public int MaxConcurrentExecutions { get; set; } = 64;
+
+    /// <summary>Which kinds of batch may be sent.</summary>
+    public AllowedBatching Batching { get; set; } = AllowedBatching.None;
+
+    /// <summary>The most operations in a batch, each set of variables counted.</summary>
+    public int MaxBatchSize { get; set; } = 1024;
 
     internal int MaxRequestBytes { get; set; } = 20_480_000;
 

@@ -1,5 +1,6 @@
 using LivingNetworks.GraphQL.Execution;
 using LivingNetworks.GraphQL.Inference;
+using LivingNetworks.GraphQL.PersistedOperations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -37,7 +38,23 @@ internal sealed class RequestExecutorBuilder(string name, IServiceCollection ser
             configuration.RequestOptions.IncludeExceptionDetails,
             services.GetService<ILogger<ErrorHandling>>() ?? NullLogger<ErrorHandling>.Instance);
         var disable = configuration.DisableIntrospection?.Invoke(services) ?? false;
-        return new RequestExecutor(schema, configuration, errors, !disable, services);
+        return new RequestExecutor(schema, configuration, errors, Documents(services, configuration), !disable, services);
+    }
+
+    private static StoredDocuments Documents(IServiceProvider services, SchemaConfiguration configuration)
+    {
+        var mode = configuration.StoredDocuments;
+        var options = configuration.RequestOptions.PersistedOperations;
+        if (mode == StoredDocumentMode.None)
+        {
+            return options.OnlyAllowPersistedDocuments
+                ? throw new SchemaException(["OnlyAllowPersistedDocuments needs UsePersistedOperationPipeline."])
+                : new StoredDocuments(mode, null, options, configuration.HashFormat);
+        }
+
+        var storage = services.GetService<IOperationDocumentStorage>()
+            ?? throw new SchemaException(["Persisted operations need a storage, such as AddInMemoryOperationDocumentStorage."]);
+        return new StoredDocuments(mode, storage, options, configuration.HashFormat);
     }
 }
 

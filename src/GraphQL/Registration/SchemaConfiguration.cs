@@ -1,3 +1,4 @@
+using LivingNetworks.GraphQL.PersistedOperations;
 using LivingNetworks.GraphQL.Validation;
 
 namespace LivingNetworks.GraphQL;
@@ -38,4 +39,8 @@ internal sealed class SchemaConfiguration
     public Func<IServiceProvider, bool>? DisableIntrospection { get; set; }
 
     public DepthLimit? DepthLimit { get; set; }
+
+    public StoredDocumentMode StoredDocuments { get; set; }
+
+    public HashFormat HashFormat { get; set; } = HashFormat.Hex;
 }

@@ -6,10 +6,10 @@ namespace LivingNetworks.GraphQL.Validation;
 /// <summary>Checks documents against every rule of the specification and against the limits.</summary>
 internal sealed class DocumentValidator(Schema schema, RequestExecutorOptions options, DepthLimit? depthLimit)
 {
-    public List<IError> Validate(DocumentNode document)
+    public List<IError> Validate(DocumentNode document, bool withLimits = true)
     {
         var context = new ValidationContext(schema, document, options.MaxValidationErrors);
-        new DocumentWalker(context, [.. Specified(options.MaxMergeComparisons), .. Limits()]).Walk();
+        new DocumentWalker(context, [.. Specified(options.MaxMergeComparisons), .. withLimits ? Limits() : []]).Walk();
         return context.Errors;
     }
 
