@@ -20,6 +20,7 @@ internal static class GatewaySchema
             .AddMaxExecutionDepthRule(MaxDepth)
             .DisableIntrospection(false) // the graph is public: it stands in the repository
             .ModifyPagingOptions(paging => { paging.DefaultPageSize = 20; paging.MaxPageSize = 100; paging.AllowBackwardPagination = false; })
+            .AddTrustedDocuments(builder.Configuration)
             .AddNames();
 
         schema.AddTypeExtension<MembershipQueries>().AddTypeExtension<MembershipMutations>()

@@ -1,10 +1,14 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using LivingNetworks.Testing;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace LivingNetworks.Gateway.Tests;
 
@@ -33,6 +37,12 @@ public sealed class RunningGateway : IAsyncDisposable
             builder.Configuration.AddInMemoryCollection(nowhere);
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Data:Folder"] = folder });
             if (services is not null) builder.Configuration.AddInMemoryCollection(services);
+            builder.Services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options =>
+            {
+                options.Configuration = new OpenIdConnectConfiguration();
+                options.ConfigurationManager = null;
+                options.TokenValidationParameters.IssuerSigningKey = TestTokens.Key;
+            });
         });
         await app.StartAsync();
         return new RunningGateway(app, folder);
