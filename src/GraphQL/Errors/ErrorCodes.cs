@@ -22,4 +22,7 @@ internal static class ErrorCodes
     public const string OnlyPersisted = "HC0067";
     public const string InvalidCursor = "HC0078";
     public const string NegativePage = "HC0079";
+    public const string TooManySubscriptions = "TOO_MANY_SUBSCRIPTIONS";
+    public const string TooManyOperations = "TOO_MANY_OPERATIONS";
+    public const string NeedsStream = "NEEDS_STREAM";
 }

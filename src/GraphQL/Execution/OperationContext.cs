@@ -28,10 +28,13 @@ internal sealed class OperationContext
 
     public required DataLoaderScope DataLoaders { get; init; }
 
+    /// <summary>The event that this run answers, for a subscription.</summary>
+    public SubscriptionEvent? Event { get; init; }
+
     public BatchDispatcher Batches => DataLoaders.Dispatcher;
 
     /// <summary>Query resolvers run beside each other, so each gets its own scoped services; mutations share those of the request.</summary>
-    public bool ScopePerResolver => Plan.Operation.Operation == OperationType.Query;
+    public bool ScopePerResolver => Plan.Operation.Operation == OperationType.Query || Event is not null;
 
     public IReadOnlyList<IError> Errors
     {

@@ -35,6 +35,9 @@ public sealed class OperationResult
 
     internal OperationType? Operation { get; }
 
+    /// <summary>For a subscription that has begun: the answers to its events.</summary>
+    internal ResponseStream? Stream { get; init; }
+
     /// <summary>The answer as JSON.</summary>
     public string ToJson(bool indented = true)
     {
@@ -62,6 +65,9 @@ internal enum ResultKind
     /// <summary>It ran; there may be errors.</summary>
     Executed,
 
+    /// <summary>It is a subscription that has begun.</summary>
+    Streaming,
+
     /// <summary>It did not run: the request is wrong.</summary>
     Refused,
 
@@ -73,4 +79,7 @@ internal enum ResultKind
 
     /// <summary>It did not finish in time.</summary>
     TimedOut,
+
+    /// <summary>It did not run: too much is under way.</summary>
+    Overloaded,
 }

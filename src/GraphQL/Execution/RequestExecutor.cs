@@ -17,6 +17,9 @@ public interface IRequestExecutor
 
     /// <summary>Runs an operation.</summary>
     Task<OperationResult> ExecuteAsync(IOperationRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Runs a subscription: one result per event, until its source or the caller ends it. Any other operation has one result.</summary>
+    IAsyncEnumerable<OperationResult> SubscribeAsync(IOperationRequest request, CancellationToken cancellationToken = default);
 }
 
 /// <summary>Shorter ways to run an operation.</summary>
@@ -28,7 +31,7 @@ public static class RequestExecutorExtensions
         executor.ExecuteAsync(OperationRequestBuilder.New().SetDocument(document).Build(), cancellationToken);
 }
 
-internal sealed class RequestExecutor(
+internal sealed partial class RequestExecutor(
     Schema schema,
     SchemaConfiguration configuration,
     ErrorHandling errorHandling,
@@ -54,8 +57,9 @@ internal sealed class RequestExecutor(
     public OperationResult TimedOut() => Filtered(OperationResult.OutOfTime());
 
     public Task<OperationResult> ExecuteAsync(IOperationRequest request, CancellationToken cancellationToken = default) =>
-        ExecuteAsync(request, null, cancellationToken);
+        ExecuteAsync(request, NoSubscription, cancellationToken);
 
+    /// <summary>Runs an operation; a subscription gives a stream of results.</summary>
     /// <param name="request">The request.</param>
     /// <param name="allowed">Refuses some kinds of operation before they run.</param>
     /// <param name="cancellationToken">Signals that nobody waits any more.</param>
@@ -100,12 +104,25 @@ internal sealed class RequestExecutor(
 
         var errors = new List<IError>();
         var variables = plan.Variables.Coerce(request.VariableValues, errors);
-        var result = errors.Count > 0
-            ? Filtered(OperationResult.Refused(errors))
-            : await Run(request, plan, variables, cancellationToken).ConfigureAwait(false);
+        var result = errors.Count > 0 ? Filtered(OperationResult.Refused(errors))
+            : plan.Operation.Operation == OperationType.Subscription
+                ? await Subscribe(request, plan, variables, cancellationToken).ConfigureAwait(false)
+            : await Run(request, plan, variables, null, cancellationToken).ConfigureAwait(false);
         if (source.SaveAs is { } hash)
         {
-            await storedDocuments.Save(hash, source.Text!, result, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                await storedDocuments.Save(hash, source.Text!, result, cancellationToken).ConfigureAwait(false);
+            }
+            catch
+            {
+                if (result.Stream is not null)
+                {
+                    await result.Stream.DisposeAsync().ConfigureAwait(false);
+                }
+
+                throw;
+            }
         }
 
         return result;
@@ -159,7 +176,7 @@ internal sealed class RequestExecutor(
     }
 
     private async Task<OperationResult> Run(
-        IOperationRequest request, OperationPlan plan, VariableValues variables, CancellationToken cancellationToken)
+        IOperationRequest request, OperationPlan plan, VariableValues variables, SubscriptionEvent? happened, CancellationToken cancellationToken)
     {
         AsyncServiceScope? scope = request.Services is null ? services.CreateAsyncScope() : null;
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -178,6 +195,7 @@ internal sealed class RequestExecutor(
             Cancellation = timeout.Token,
             ErrorHandling = errorHandling,
             DataLoaders = loaders,
+            Event = happened,
         };
         try
         {

@@ -213,7 +213,8 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor, GraphQLServer
     private static int Status(OperationResult result, ResponseForm form) => result.Kind switch
     {
         ResultKind.NotAllowed => StatusCodes.Status405MethodNotAllowed,
-        ResultKind.Executed => StatusCodes.Status200OK,
+        ResultKind.Overloaded => StatusCodes.Status503ServiceUnavailable,
+        ResultKind.Executed or ResultKind.Streaming => StatusCodes.Status200OK,
         ResultKind.Unauthorized => form == ResponseForm.Json ? StatusCodes.Status200OK : StatusCodes.Status401Unauthorized,
         ResultKind.TimedOut => form == ResponseForm.Json ? StatusCodes.Status200OK : StatusCodes.Status500InternalServerError,
         ResultKind.Refused => form == ResponseForm.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,

@@ -13,6 +13,11 @@ internal sealed partial class SchemaInference
             ApplyPaging(field, paging, member);
         }
 
+        if (type == _subscription)
+        {
+            ApplySubscriptionConvention(field, member);
+        }
+
         if (type == _mutation && member is MethodInfo method && configuration.MutationConventions is { } conventions)
         {
             var own = member.GetCustomAttribute<UseMutationConventionAttribute>();

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LivingNetworks.GraphQL.Inference;
 
 /// <summary>Compiles members into delegates that find the value of a field, so that nothing is looked up while a request runs.</summary>
-internal sealed class ResolverCompiler(IServiceCollection registrations, IServiceProviderIsService isService, DataLoaderRegistry dataLoaders)
+internal sealed partial class ResolverCompiler(IServiceCollection registrations, IServiceProviderIsService isService, DataLoaderRegistry dataLoaders)
 {
     private static readonly ParameterExpression _context = Expression.Parameter(typeof(ResolverContext), "context");
 
@@ -46,6 +46,12 @@ internal sealed class ResolverCompiler(IServiceCollection registrations, IServic
     private FieldResolver Method(MethodInfo method, bool ownerIsParent)
     {
         var needsScope = false;
+        var call = Call(method, ownerIsParent, ref needsScope);
+        return Method(call, method.ReturnType, needsScope);
+    }
+
+    private MethodCallExpression Call(MethodInfo method, bool ownerIsParent, ref bool needsScope)
+    {
         Expression? target = null;
         if (!method.IsStatic)
         {
@@ -59,7 +65,7 @@ internal sealed class ResolverCompiler(IServiceCollection registrations, IServic
             parameters.Add(IsArgument(parameter) ? Argument(index++, parameter.ParameterType) : Bind(parameter, ref needsScope));
         }
 
-        return Method(Expression.Call(target, method, parameters), method.ReturnType, needsScope);
+        return Expression.Call(target, method, parameters);
     }
 
     private static FieldResolver Method(Expression call, Type returnType, bool needsScope)
@@ -157,6 +163,11 @@ internal sealed class ResolverCompiler(IServiceCollection registrations, IServic
         {
             return Expression.Call(
                 typeof(ResolverCompiler), nameof(GlobalState), [type], _context, Expression.Constant(state.Key ?? parameter.Name));
+        }
+
+        if (parameter.IsDefined(typeof(EventMessageAttribute)))
+        {
+            return Expression.Call(typeof(ResolverCompiler), nameof(EventMessage), [type], _context);
         }
 
         if (type == typeof(CancellationToken))

@@ -14,6 +14,7 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
     private readonly List<Action> _last = [];
     private readonly List<string> _problems = [];
     private ObjectType? _mutation;
+    private ObjectType? _subscription;
     private readonly NullabilityInfoContext _nullability = new();
     private readonly InputConverters _converters = new();
     private readonly XmlDocumentation _documentation = new(configuration.SchemaOptions.UseXmlDocumentation);
@@ -22,7 +23,7 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
     {
         var query = Root(OperationTypeNames.Query, configuration.QueryTypes);
         var mutation = _mutation = Root(OperationTypeNames.Mutation, configuration.MutationTypes);
-        var subscription = Root(OperationTypeNames.Subscription, configuration.SubscriptionTypes);
+        var subscription = _subscription = Root(OperationTypeNames.Subscription, configuration.SubscriptionTypes);
         foreach (var type in configuration.Types)
         {
             Register(type);
@@ -133,6 +134,11 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
     {
         foreach (var member in Members.Of(source, includeStatic || (source.IsAbstract && source.IsSealed)))
         {
+            if (type == _subscription && IsSource(member, source))
+            {
+                continue;
+            }
+
             var field = CreateField(member, ownerIsParent);
             if (field is null)
             {

@@ -180,6 +180,17 @@ public sealed class GraphQLServerOptions
     /// <summary>The most operations in a batch, each set of variables counted.</summary>
     public int MaxBatchSize { get; set; } = 1024;
 
+    /// <summary>The most subscriptions that are open at the same time, over all connections.</summary>
+    public int MaxConcurrentSubscriptions { get; set; } = 10_000;
+
+    /// <summary>How often a stream of server-sent events that is quiet says that it is there.</summary>
+    public TimeSpan EventStreamKeepAliveInterval { get; set; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>How WebSockets behave.</summary>
+    public GraphQLSocketOptions Sockets { get; } = new();
+
+    internal Func<IServiceProvider, ISocketSessionInterceptor>? SocketInterceptor { get; set; }
+
     internal int MaxRequestBytes { get; set; } = 20_480_000;
 
     internal List<Func<Microsoft.AspNetCore.Http.HttpContext, IHttpRequestInterceptor>> Interceptors { get; } = [];

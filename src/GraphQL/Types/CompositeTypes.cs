@@ -1,3 +1,5 @@
+using LivingNetworks.GraphQL.Execution;
+
 namespace LivingNetworks.GraphQL.Types;
 
 /// <summary>An object or interface type.</summary>
@@ -70,6 +72,9 @@ internal sealed class Field(string name, GraphQLType type)
     public FieldsType DeclaringType { get; set; } = null!;
 
     public FieldResolver Resolver { get; set; } = FieldResolver.Null;
+
+    /// <summary>For a field of the subscription type: where its events come from.</summary>
+    public Func<ResolverContext, ValueTask<ISourceStream>>? Source { get; set; }
 
     public AuthorizationRule[] Authorization { get; set; } = [];
 
