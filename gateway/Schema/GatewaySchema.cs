@@ -21,6 +21,8 @@ internal static class GatewaySchema
             .DisableIntrospection(false) // the graph is public: it stands in the repository
             .ModifyPagingOptions(paging => { paging.DefaultPageSize = 20; paging.MaxPageSize = 100; paging.AllowBackwardPagination = false; })
             .AddTrustedDocuments(builder.Configuration)
+            // A resolver with a data loader counts for every person of a page, though the whole page is one call.
+            .ModifyCostOptions(costs => { costs.MaxFieldCost = 10_000; costs.MaxTypeCost = 2_000; })
             .AddNames();
 
         schema.AddTypeExtension<MembershipQueries>().AddTypeExtension<MembershipMutations>()

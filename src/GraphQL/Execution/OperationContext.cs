@@ -26,6 +26,9 @@ internal sealed class OperationContext
 
     public required ErrorHandling ErrorHandling { get; init; }
 
+    /// <summary>The most errors that the answer tells, before one that says that there are more.</summary>
+    public int MaxErrors { get; init; } = int.MaxValue;
+
     public required DataLoaderScope DataLoaders { get; init; }
 
     /// <summary>The event that this run answers, for a subscription.</summary>
@@ -51,10 +54,25 @@ internal sealed class OperationContext
     {
         var located = error.Path is null ? error.WithPath(path) : error;
         located = located.Locations is null ? located.WithLocations(plan.Locations) : located;
+        lock (_lock)
+        {
+            if (_errors.Count > MaxErrors)
+            {
+                return;
+            }
+        }
+
         var filtered = ErrorHandling.Filter(located);
         lock (_lock)
         {
-            _errors.Add(filtered);
+            if (_errors.Count < MaxErrors)
+            {
+                _errors.Add(filtered);
+            }
+            else if (_errors.Count == MaxErrors)
+            {
+                _errors.Add(ErrorBuilder.New().SetMessage("There are more errors, which are left out.").SetCode(ErrorCodes.TooManyErrors).Build());
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LivingNetworks.GraphQL.Costs;
 using LivingNetworks.GraphQL.Language;
 using LivingNetworks.GraphQL.Types;
 
@@ -24,6 +25,7 @@ internal sealed class OperationPlan
         RootType = schema.RootType(operation.Operation)!;
         _conditions = operation.Variables.Length == 0 ? [] : FindConditions(operation, fragments);
         Variables = new VariableCoercer(schema, operation.Variables);
+        Cost = schema.Costs is { } costs ? new CostPlanner(schema, fragments, costs).Plan(operation) : null;
     }
 
     public OperationDefinitionNode Operation { get; }
@@ -31,6 +33,9 @@ internal sealed class OperationPlan
     public ObjectType RootType { get; }
 
     public VariableCoercer Variables { get; }
+
+    /// <summary>What the operation costs; null if that is not looked at.</summary>
+    public CostPlan? Cost { get; }
 
     public SelectionPlan Selection(VariableValues variables)
     {

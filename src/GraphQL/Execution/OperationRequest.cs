@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text.Json;
+using LivingNetworks.GraphQL.Costs;
 
 namespace LivingNetworks.GraphQL;
 
@@ -82,6 +83,15 @@ public sealed class OperationRequestBuilder
 
     /// <summary>Allows a document that is not stored for this request even if only stored ones are.</summary>
     public OperationRequestBuilder AllowNonPersistedOperation() => SetGlobalState(NonPersistedKey, true);
+
+    /// <summary>Gives this request costs of its own instead of those of the graph.</summary>
+    public OperationRequestBuilder SetCostOptions(RequestCostOptions options) => SetGlobalState(CostLimit.OptionsKey, options);
+
+    /// <summary>Adds what the operation costs to its answer.</summary>
+    public OperationRequestBuilder ReportCost() => SetGlobalState(CostLimit.ModeKey, CostMode.Report);
+
+    /// <summary>Answers only what the operation costs; it does not run.</summary>
+    public OperationRequestBuilder ValidateCost() => SetGlobalState(CostLimit.ModeKey, CostMode.Validate);
 
     /// <summary>The request.</summary>
     public IOperationRequest Build() => _request;

@@ -77,6 +77,9 @@ internal enum ResultKind
     /// <summary>It did not run: not with this HTTP method.</summary>
     NotAllowed,
 
+    /// <summary>It did not run: the caller only wanted to know what it costs.</summary>
+    Validated,
+
     /// <summary>It did not finish in time.</summary>
     TimedOut,
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using LivingNetworks.GraphQL.Costs;
 using LivingNetworks.GraphQL.Execution;
 using LivingNetworks.GraphQL.Language;
 using LivingNetworks.GraphQL.PersistedOperations;
@@ -44,7 +45,8 @@ internal sealed partial class RequestExecutor(
 
     private readonly RequestExecutorOptions _options = configuration.RequestOptions;
     private readonly DocumentCache _documents = new(configuration.RequestOptions.DocumentCacheSize);
-    private readonly DocumentValidator _validator = new(schema, configuration.RequestOptions, configuration.DepthLimit);
+    private readonly DocumentValidator _validator = new(schema, configuration.RequestOptions, configuration.DepthLimit, configuration.CycleLimit?.Invoke(services));
+    private readonly CostLimit _costLimit = new(configuration.CostOptions);
 
     private readonly SemaphoreSlim _gate = new(configuration.ServerOptions.MaxConcurrentExecutions);
 
@@ -103,11 +105,10 @@ internal sealed partial class RequestExecutor(
         }
 
         var errors = new List<IError>();
-        var variables = plan.Variables.Coerce(request.VariableValues, errors);
-        var result = errors.Count > 0 ? Filtered(OperationResult.Refused(errors))
-            : plan.Operation.Operation == OperationType.Subscription
-                ? await Subscribe(request, plan, variables, cancellationToken).ConfigureAwait(false)
-            : await Run(request, plan, variables, null, cancellationToken).ConfigureAwait(false);
+        var variables = plan.Variables.Coerce(request.VariableValues, _options, errors);
+        var result = errors.Count > 0
+            ? Filtered(OperationResult.Refused(errors))
+            : await RunWithinCost(request, plan, variables, cancellationToken).ConfigureAwait(false);
         if (source.SaveAs is { } hash)
         {
             try
@@ -125,6 +126,22 @@ internal sealed partial class RequestExecutor(
             }
         }
 
+        return result;
+    }
+
+    private async Task<OperationResult> RunWithinCost(
+        IOperationRequest request, OperationPlan plan, VariableValues variables, CancellationToken cancellationToken)
+    {
+        IReadOnlyDictionary<string, object?>? extensions = null;
+        if (plan.Cost is { } cost && _costLimit.Check(cost, variables, request.ContextData, out extensions) is { } answer)
+        {
+            return Filtered(answer);
+        }
+
+        var result = plan.Operation.Operation == OperationType.Subscription
+            ? await Subscribe(request, plan, variables, cancellationToken).ConfigureAwait(false)
+            : await Run(request, plan, variables, null, cancellationToken).ConfigureAwait(false);
+        result.Extensions = extensions;
         return result;
     }
 
@@ -154,7 +171,7 @@ internal sealed partial class RequestExecutor(
         {
             return (null, OperationResult.Refused(ErrorBuilder.New()
                 .SetMessage(exception.Message)
-                .SetCode(ErrorCodes.ServerSyntax)
+                .SetCode(exception.Code)
                 .AddLocation(exception.Location)
                 .Build()));
         }
@@ -194,6 +211,7 @@ internal sealed partial class RequestExecutor(
             ContextData = request.ContextData,
             Cancellation = timeout.Token,
             ErrorHandling = errorHandling,
+            MaxErrors = _options.MaxExecutionErrors,
             DataLoaders = loaders,
             Event = happened,
         };
@@ -259,7 +277,7 @@ internal sealed partial class RequestExecutor(
     }
 
     private OperationResult Filtered(OperationResult result) =>
-        new(result.Kind, result.Data, [.. result.Errors.Select(errorHandling.Filter)], result.Operation);
+        new(result.Kind, result.Data, [.. result.Errors.Select(errorHandling.Filter)], result.Operation) { Extensions = result.Extensions };
 
     private static string NoOperation(PreparedDocument document, string? name) =>
         !document.HasOperations ? "The document contains no operation."

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using LivingNetworks.GraphQL.Language;
 using LivingNetworks.GraphQL.Types;
@@ -8,14 +10,24 @@ namespace LivingNetworks.GraphQL.Execution;
 internal sealed class VariableCoercer(Schema schema, VariableDefinitionNode[] definitions)
 {
     private const int MaxErrors = 50;
+    private const int LongestShownValue = 200;
 
     private readonly (VariableDefinitionNode Node, GraphQLType Type)[] _definitions =
         Array.ConvertAll(definitions, node => (node, schema.Resolve(node.Type)!));
 
-    public VariableValues Coerce(JsonElement? given, List<IError> errors)
+    public VariableValues Coerce(JsonElement? given, RequestExecutorOptions options, List<IError> errors)
     {
         if (_definitions.Length == 0)
         {
+            return VariableValues.None;
+        }
+
+        if (given is { ValueKind: not JsonValueKind.Undefined } json && JsonMarshal.GetRawUtf8Value(json).Length > options.MaxVariablesBytes)
+        {
+            errors.Add(ErrorBuilder.New()
+                .SetMessage($"The variables are larger than {options.MaxVariablesBytes} bytes.")
+                .SetCode(ErrorCodes.RequestTooLarge)
+                .Build());
             return VariableValues.None;
         }
 
@@ -44,7 +56,7 @@ internal sealed class VariableCoercer(Schema schema, VariableDefinitionNode[] de
             }
             else
             {
-                values[node.Name] = new Coercion(node, errors).Coerce(type, element, null);
+                values[node.Name] = new Coercion(node, options, errors).Coerce(type, element, null, 1);
             }
         }
 
@@ -54,15 +66,20 @@ internal sealed class VariableCoercer(Schema schema, VariableDefinitionNode[] de
     private static GraphQLError Error(VariableDefinitionNode node, string message) =>
         new GraphQLError(message) { Locations = [node.Location] };
 
-    private sealed class Coercion(VariableDefinitionNode variable, List<IError> errors)
+    private sealed class Coercion(VariableDefinitionNode variable, RequestExecutorOptions options, List<IError> errors)
     {
-        public ValueNode Coerce(GraphQLType type, JsonElement value, Path? path)
+        public ValueNode Coerce(GraphQLType type, JsonElement value, Path? path, int depth)
         {
+            if (depth > options.MaxVariablesDepth)
+            {
+                return TooLarge($"is nested more than {options.MaxVariablesDepth} levels deep", ErrorCodes.TooDeep);
+            }
+
             if (type is NonNullType nonNull)
             {
                 return value.ValueKind == JsonValueKind.Null
                     ? Invalid(value, path, $"Expected non-nullable type \"{type}\" not to be null.")
-                    : Coerce(nonNull.OfType, value, path);
+                    : Coerce(nonNull.OfType, value, path, depth);
             }
 
             if (value.ValueKind == JsonValueKind.Null)
@@ -72,33 +89,39 @@ internal sealed class VariableCoercer(Schema schema, VariableDefinitionNode[] de
 
             return type switch
             {
-                ListType list => CoerceList(list, value, path),
-                InputObjectType input => CoerceObject(input, value, path),
+                ListType list => CoerceList(list, value, path, depth),
+                InputObjectType input => CoerceObject(input, value, path, depth),
                 EnumType names => CoerceEnum(names, value, path),
-                ScalarType scalar => CoerceScalar(scalar, value, path),
+                ScalarType scalar => CoerceScalar(scalar, value, path, depth),
                 _ => Invalid(value, path, $"Type \"{type}\" is not an input type."),
             };
         }
 
-        private ListValueNode CoerceList(ListType list, JsonElement value, Path? path)
+        private ValueNode CoerceList(ListType list, JsonElement value, Path? path, int depth)
         {
             if (value.ValueKind != JsonValueKind.Array)
             {
-                return new ListValueNode(default, [Coerce(list.OfType, value, path)]);
+                return new ListValueNode(default, [Coerce(list.OfType, value, path, depth + 1)]);
             }
 
             var items = new ValueNode[value.GetArrayLength()];
+            if (items.Length > options.MaxListItems)
+            {
+                return TooLarge($"has a list of {items.Length} items, more than the {options.MaxListItems} that are allowed", ErrorCodes.TooManyItems);
+            }
+
             var i = 0;
             foreach (var item in value.EnumerateArray())
             {
-                items[i] = Coerce(list.OfType, item, (path ?? Path.Root).Append(i));
+                // Each value that cannot be read is an exception: no more of them than are reported.
+                items[i] = errors.Count < MaxErrors ? Coerce(list.OfType, item, (path ?? Path.Root).Append(i), depth + 1) : NullValueNode.Instance;
                 i++;
             }
 
             return new ListValueNode(default, items);
         }
 
-        private ValueNode CoerceObject(InputObjectType input, JsonElement value, Path? path)
+        private ValueNode CoerceObject(InputObjectType input, JsonElement value, Path? path, int depth)
         {
             if (value.ValueKind != JsonValueKind.Object)
             {
@@ -110,7 +133,7 @@ internal sealed class VariableCoercer(Schema schema, VariableDefinitionNode[] de
             {
                 if (value.TryGetProperty(field.Name, out var given))
                 {
-                    var inner = Coerce(field.Type, given, (path ?? Path.Root).Append(field.Name));
+                    var inner = Coerce(field.Type, given, (path ?? Path.Root).Append(field.Name), depth + 1);
                     fields.Add(new ObjectFieldNode(default, field.Name, inner));
                 }
                 else if (field.IsRequired)
@@ -156,7 +179,7 @@ internal sealed class VariableCoercer(Schema schema, VariableDefinitionNode[] de
         {
             if (value.ValueKind != JsonValueKind.String)
             {
-                return Invalid(value, path, $"Enum \"{names}\" cannot represent non-string value: {value.GetRawText()}.");
+                return Invalid(value, path, $"Enum \"{names}\" cannot represent non-string value: {Shown(value)}.");
             }
 
             var name = value.GetString()!;
@@ -165,8 +188,13 @@ internal sealed class VariableCoercer(Schema schema, VariableDefinitionNode[] de
                 : new EnumValueNode(default, name);
         }
 
-        private ValueNode CoerceScalar(ScalarType scalar, JsonElement value, Path? path)
+        private ValueNode CoerceScalar(ScalarType scalar, JsonElement value, Path? path, int depth)
         {
+            if (value.ValueKind is JsonValueKind.Array or JsonValueKind.Object && !Fits(value, depth))
+            {
+                return NullValueNode.Instance;
+            }
+
             try
             {
                 var node = JsonValues.ToNode(value, integral: scalar == Scalars.Int || scalar == Scalars.Id);
@@ -179,18 +207,71 @@ internal sealed class VariableCoercer(Schema schema, VariableDefinitionNode[] de
             }
         }
 
-        private NullValueNode Invalid(JsonElement value, Path? path, string reason)
+        /// <summary>False if a value of a scalar that takes any JSON is beyond a limit.</summary>
+        private bool Fits(JsonElement value, int depth)
+        {
+            if (depth > options.MaxVariablesDepth)
+            {
+                TooLarge($"is nested more than {options.MaxVariablesDepth} levels deep", ErrorCodes.TooDeep);
+                return false;
+            }
+
+            if (value.ValueKind == JsonValueKind.Array)
+            {
+                if (value.GetArrayLength() > options.MaxListItems)
+                {
+                    TooLarge($"has a list of {value.GetArrayLength()} items, more than the {options.MaxListItems} that are allowed", ErrorCodes.TooManyItems);
+                    return false;
+                }
+
+                foreach (var item in value.EnumerateArray())
+                {
+                    if (!Fits(item, depth + 1))
+                    {
+                        return false;
+                    }
+                }
+            }
+            else if (value.ValueKind == JsonValueKind.Object)
+            {
+                foreach (var field in value.EnumerateObject())
+                {
+                    if (!Fits(field.Value, depth + 1))
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            return true;
+        }
+
+        private NullValueNode TooLarge(string how, string code)
         {
             if (errors.Count < MaxErrors)
             {
-                var at = path is null ? "" : $" at \"{variable.Name}{Print(path)}\"";
-                errors.Add(Error(variable, $"Variable \"${variable.Name}\" got invalid value {Shorten(value.GetRawText())}{at}; {reason}"));
+                errors.Add(Error(variable, $"Variable \"${variable.Name}\" {how}.").WithCode(code));
             }
 
             return NullValueNode.Instance;
         }
 
-        private static string Shorten(string text) => text.Length <= 200 ? text : string.Concat(text.AsSpan(0, 200), "…");
+        private NullValueNode Invalid(JsonElement value, Path? path, string reason)
+        {
+            if (errors.Count < MaxErrors)
+            {
+                var at = path is null ? "" : $" at \"{variable.Name}{Print(path)}\"";
+                errors.Add(Error(variable, $"Variable \"${variable.Name}\" got invalid value {Shown(value)}{at}; {reason}"));
+            }
+
+            return NullValueNode.Instance;
+        }
+
+        private static string Shown(JsonElement value)
+        {
+            var raw = JsonMarshal.GetRawUtf8Value(value);
+            return raw.Length <= LongestShownValue ? Encoding.UTF8.GetString(raw) : Encoding.UTF8.GetString(raw[..LongestShownValue]) + "…";
+        }
 
         private static string Print(Path path) => string.Concat(path.ToList().Select(step => step is int index ? $"[{index}]" : $".{step}"));
     }

@@ -178,6 +178,12 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor, GraphQLServer
             .SetServices(context.RequestServices)
             .SetUser(context.User)
             .SetGlobalState(nameof(HttpContext), context);
+        switch (context.Request.Headers["GraphQL-Cost"].ToString())
+        {
+            case "report": builder.ReportCost(); break;
+            case "validate": builder.ValidateCost(); break;
+        }
+
         try
         {
             foreach (var interceptor in options.Interceptors)
@@ -214,7 +220,7 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor, GraphQLServer
     {
         ResultKind.NotAllowed => StatusCodes.Status405MethodNotAllowed,
         ResultKind.Overloaded => StatusCodes.Status503ServiceUnavailable,
-        ResultKind.Executed or ResultKind.Streaming => StatusCodes.Status200OK,
+        ResultKind.Executed or ResultKind.Streaming or ResultKind.Validated => StatusCodes.Status200OK,
         ResultKind.Unauthorized => form == ResponseForm.Json ? StatusCodes.Status200OK : StatusCodes.Status401Unauthorized,
         ResultKind.TimedOut => form == ResponseForm.Json ? StatusCodes.Status200OK : StatusCodes.Status500InternalServerError,
         ResultKind.Refused => form == ResponseForm.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,

@@ -65,6 +65,7 @@ internal sealed partial class SchemaInference
             connection.Add(new Field("totalCount", new NonNullType(Use(Scalars.Int)))
             {
                 Description = "Identifies the total count of items in the connection.",
+                Weight = DefaultWeight,
                 Resolver = new FieldResolver { Property = parent => ((IConnection)parent).TotalCount },
             });
         }
@@ -121,6 +122,16 @@ internal sealed partial class SchemaInference
         {
             paging.Add(PagingArgument("last", Use(Scalars.Int), typeof(int?), "Returns the last _n_ elements from the list."));
             paging.Add(PagingArgument("before", Use(Scalars.String), typeof(string), "Returns the elements in the list that come before the specified cursor."));
+        }
+
+        if (configuration is { AnalyzesCosts: true, CostOptions.ApplyCostDefaults: true })
+        {
+            field.ListSize ??= new ListSize(
+                options.MaxPageSize,
+                options.AllowBackwardPagination ? ["first", "last"] : ["first"],
+                options.DefaultPageSize,
+                options.IncludeNodesField ? ["edges", "nodes"] : ["edges"],
+                options.RequirePagingBoundaries);
         }
 
         // A resolver that pages by itself takes these arguments as its own parameters.

@@ -48,7 +48,11 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
             query!,
             roots.Contains(mutation) ? null : mutation,
             roots.Contains(subscription) ? null : subscription,
-            _byName.Values.Where(type => !roots.Contains(type)));
+            _byName.Values.Where(type => !roots.Contains(type)),
+            configuration.AnalyzesCosts ? [CostDirectives.Cost, CostDirectives.ListSize] : null)
+        {
+            Costs = configuration.AnalyzesCosts ? configuration.CostOptions : null,
+        };
     }
 
     private ObjectType? Root(string name, List<Type?> classes)
@@ -175,6 +179,8 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
                 DeprecationReason = Deprecation(member),
                 Authorization = Rules(member),
                 AllowAnonymous = member.IsDefined(typeof(AllowAnonymousAttribute)),
+                Weight = Weight(member) ?? (Waits(member) ? DefaultWeight : null),
+                ListSize = ListSize(member),
             };
             if (member is MethodInfo method)
             {
@@ -212,6 +218,7 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
         {
             Description = _documentation.Of(parameter),
             DeprecationReason = parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason,
+            Weight = Weight(parameter),
         };
         argument.DefaultValue = DefaultValues.Of(parameter, type);
         SetConverter(argument, parameter.ParameterType);

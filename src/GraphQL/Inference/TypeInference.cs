@@ -124,6 +124,7 @@ internal sealed partial class SchemaInference
         types[type] = named;
         named.RuntimeType = type;
         named.Description = _documentation.Of(type);
+        named.Weight = types == _outputTypes ? Weight(type) : null;
         if (!_byName.TryAdd(named.Name, named))
         {
             _problems.Add($"The name {named.Name} is used by two types; one of them is {type}.");
@@ -208,6 +209,7 @@ internal sealed partial class SchemaInference
                 {
                     Description = _documentation.Of(property),
                     DeprecationReason = Deprecation(property),
+                    Weight = Weight(property),
                     DefaultValue = DefaultValues.Of(property, inferred)
                         ?? (InputObjectFactory.Parameter(type, property) is { } parameter ? DefaultValues.Of(parameter, inferred) : null),
                 };

@@ -161,7 +161,7 @@ internal sealed partial class Parser
         if (++_fields > _limits.MaxFields)
         {
             throw new GraphQLSyntaxException(
-                $"Syntax Error: Document contains more than {_limits.MaxFields} fields. Parsing aborted.", _token.Location);
+                $"Syntax Error: Document contains more than {_limits.MaxFields} fields. Parsing aborted.", _token.Location, ErrorCodes.TooManyFields);
         }
 
         var start = _token.Location;
@@ -233,7 +233,7 @@ internal sealed partial class Parser
             if (directives.Count == _limits.MaxDirectivesPerLocation)
             {
                 throw new GraphQLSyntaxException(
-                    $"Syntax Error: More than {_limits.MaxDirectivesPerLocation} directives in one place. Parsing aborted.", start);
+                    $"Syntax Error: More than {_limits.MaxDirectivesPerLocation} directives in one place. Parsing aborted.", start, ErrorCodes.TooManyDirectives);
             }
 
             Advance();

@@ -8,7 +8,7 @@ internal sealed partial class Parser
         if (token.Kind != TokenKind.EndOfFile && ++_tokens > _limits.MaxTokens)
         {
             throw new GraphQLSyntaxException(
-                $"Syntax Error: Document contains more than {_limits.MaxTokens} tokens. Parsing aborted.", token.Location);
+                $"Syntax Error: Document contains more than {_limits.MaxTokens} tokens. Parsing aborted.", token.Location, ErrorCodes.TooManyTokens);
         }
 
         return token;
@@ -34,7 +34,7 @@ internal sealed partial class Parser
         if (++_depth > _limits.MaxDepth)
         {
             throw new GraphQLSyntaxException(
-                $"Syntax Error: Document is nested more than {_limits.MaxDepth} levels deep. Parsing aborted.", _token.Location);
+                $"Syntax Error: Document is nested more than {_limits.MaxDepth} levels deep. Parsing aborted.", _token.Location, ErrorCodes.TooDeep);
         }
     }
 

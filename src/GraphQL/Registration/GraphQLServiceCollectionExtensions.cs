@@ -1,4 +1,5 @@
 using LivingNetworks.GraphQL;
+using LivingNetworks.GraphQL.Validation;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 
@@ -7,7 +8,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds a graph to an application.</summary>
 public static class GraphQLServiceCollectionExtensions
 {
-    /// <summary>Adds a graph with the default security: introspection only in development.</summary>
+    /// <summary>Adds a graph with the default security: introspection only in development, and limits for what an operation may cost.</summary>
     public static IRequestExecutorBuilder AddGraphQLServer(
         this IServiceCollection services, string? schemaName = null, int maxAllowedRequestSize = 20_480_000, bool disableDefaultSecurity = false)
     {
@@ -16,6 +17,9 @@ public static class GraphQLServiceCollectionExtensions
         if (!disableDefaultSecurity)
         {
             builder.Configuration.DisableIntrospection ??= provider => provider.GetService<IHostEnvironment>()?.IsDevelopment() == false;
+            builder.Configuration.AnalyzesCosts = true;
+            builder.Configuration.CycleLimit ??= provider =>
+                provider.GetService<IHostEnvironment>()?.IsDevelopment() == true ? null : new FieldCycleLimit(3, new Dictionary<SchemaCoordinate, int>());
         }
 
         services.AddHttpContextAccessor();

@@ -39,6 +39,24 @@ public sealed class RequestExecutorOptions
     /// <summary>How deep brackets and braces may be nested.</summary>
     public int MaxNesting { get; set; } = 200;
 
+    /// <summary>How deep selections may be nested once their fragments are spread.</summary>
+    public int MaxSpreadNesting { get; set; } = 400;
+
+    /// <summary>The most variables that an operation may define.</summary>
+    public int MaxVariables { get; set; } = 200;
+
+    /// <summary>The most bytes of the JSON that holds the values of variables.</summary>
+    public int MaxVariablesBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>How deep the values of variables may be nested.</summary>
+    public int MaxVariablesDepth { get; set; } = 64;
+
+    /// <summary>The most items of one list that is given, in the document or in a variable.</summary>
+    public int MaxListItems { get; set; } = 1_000;
+
+    /// <summary>The most errors that one answer tells; what goes wrong beyond them is left out.</summary>
+    public int MaxExecutionErrors { get; set; } = 1_000;
+
     /// <summary>The most directives in one place.</summary>
     public int MaxDirectivesPerLocation { get; set; } = 4;
 

@@ -60,6 +60,14 @@ public static class RequestExecutorBuilderOptions
     public static IRequestExecutorBuilder ModifyPagingOptions(this IRequestExecutorBuilder builder, Action<PagingOptions> modify) =>
         builder.Configure(configuration => modify(configuration.PagingOptions));
 
+    /// <summary>Computes the cost of every operation before it runs, and refuses those that cost too much.</summary>
+    public static IRequestExecutorBuilder AddCostAnalyzer(this IRequestExecutorBuilder builder) =>
+        builder.Configure(configuration => configuration.AnalyzesCosts = true);
+
+    /// <summary>Sets what operations may cost.</summary>
+    public static IRequestExecutorBuilder ModifyCostOptions(this IRequestExecutorBuilder builder, Action<CostOptions> modify) =>
+        builder.Configure(configuration => modify(configuration.CostOptions));
+
     /// <summary>Adds an interceptor of HTTP requests.</summary>
     public static IRequestExecutorBuilder AddHttpRequestInterceptor<T>(this IRequestExecutorBuilder builder)
         where T : class, IHttpRequestInterceptor =>
@@ -82,6 +90,34 @@ public static class RequestExecutorBuilderOptions
     public static IRequestExecutorBuilder AddMaxExecutionDepthRule(
         this IRequestExecutorBuilder builder, int maxAllowedExecutionDepth, bool skipIntrospectionFields = false) =>
         builder.Configure(configuration => configuration.DepthLimit = new DepthLimit(maxAllowedExecutionDepth, skipIntrospectionFields));
+
+    /// <summary>Limits how often a field may occur below itself.</summary>
+    public static IRequestExecutorBuilder AddMaxAllowedFieldCycleDepthRule(
+        this IRequestExecutorBuilder builder,
+        ushort? defaultCycleLimit = 3,
+        (SchemaCoordinate Coordinate, ushort MaxAllowed)[]? coordinateCycleLimits = null)
+    {
+        var limit = new FieldCycleLimit(
+            defaultCycleLimit, (coordinateCycleLimits ?? []).ToDictionary(pair => pair.Coordinate, pair => (int)pair.MaxAllowed));
+        return builder.Configure(configuration => configuration.CycleLimit = _ => limit);
+    }
+
+    /// <summary>Takes away the limit of how often a field may occur below itself.</summary>
+    public static IRequestExecutorBuilder RemoveMaxAllowedFieldCycleDepthRule(this IRequestExecutorBuilder builder) =>
+        builder.Configure(configuration => configuration.CycleLimit = _ => null);
+
+    /// <summary>Limits how deep introspection may go: into wrapped types, and how often a list may occur inside itself.</summary>
+    public static IRequestExecutorBuilder SetIntrospectionAllowedDepth(
+        this IRequestExecutorBuilder builder, ushort maxAllowedOfTypeDepth, ushort maxAllowedListRecursiveDepth) =>
+        builder.ModifyRequestOptions(options =>
+        {
+            options.MaxIntrospectionOfType = maxAllowedOfTypeDepth;
+            options.MaxIntrospectionListRecursion = maxAllowedListRecursiveDepth;
+        });
+
+    /// <summary>Limits how many comparisons the check that fields can be merged may take.</summary>
+    public static IRequestExecutorBuilder SetMaxAllowedFieldMergeComparisons(this IRequestExecutorBuilder builder, int maxComparisons) =>
+        builder.ModifyRequestOptions(options => options.MaxMergeComparisons = maxComparisons);
 
     /// <summary>Limits how many validation errors are reported.</summary>
     public static IRequestExecutorBuilder SetMaxAllowedValidationErrors(this IRequestExecutorBuilder builder, int maxErrors) =>

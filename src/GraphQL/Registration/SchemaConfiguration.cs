@@ -33,6 +33,11 @@ internal sealed class SchemaConfiguration
 
     public PagingOptions PagingOptions { get; } = new();
 
+    public CostOptions CostOptions { get; } = new();
+
+    /// <summary>Whether the cost of an operation is computed before it runs.</summary>
+    public bool AnalyzesCosts { get; set; }
+
     public MutationConventionOptions? MutationConventions { get; set; }
 
     /// <summary>Decided when the graph is built, because it depends on the environment unless it was set.</summary>
@@ -43,4 +48,7 @@ internal sealed class SchemaConfiguration
     public StoredDocumentMode StoredDocuments { get; set; }
 
     public HashFormat HashFormat { get; set; } = HashFormat.Hex;
+
+    /// <summary>Decided when the graph is built, because it depends on the environment unless it was set.</summary>
+    public Func<IServiceProvider, FieldCycleLimit?>? CycleLimit { get; set; }
 }

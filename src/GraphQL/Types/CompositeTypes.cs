@@ -80,6 +80,11 @@ internal sealed class Field(string name, GraphQLType type)
 
     public bool AllowAnonymous { get; set; }
 
+    /// <summary>What every appearance costs, if that is said.</summary>
+    public double? Weight { get; set; }
+
+    public ListSize? ListSize { get; set; }
+
     public InputValue[] Arguments
     {
         get => _arguments;

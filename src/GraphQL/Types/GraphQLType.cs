@@ -57,6 +57,9 @@ internal abstract class NamedType(string name) : GraphQLType
 
     public string? Description { get; set; }
 
+    /// <summary>What every value costs, if that is said.</summary>
+    public double? Weight { get; set; }
+
     /// <summary>The C# type whose values this type holds, if there is one.</summary>
     public Type? RuntimeType { get; set; }
 
@@ -128,6 +131,9 @@ internal sealed class InputValue(string name, GraphQLType type)
     public ValueNode? DefaultValue { get; set; }
 
     public string? DeprecationReason { get; set; }
+
+    /// <summary>What every appearance costs, if that is said.</summary>
+    public double? Weight { get; set; }
 
     /// <summary>Turns a given value into that of the C# parameter or property.</summary>
     public InputConverter Converter { get; set; } = PlainConverter.Instance;

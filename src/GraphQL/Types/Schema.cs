@@ -43,6 +43,9 @@ internal sealed class Schema : ISchema
 
     public string? Description { get; init; }
 
+    /// <summary>How much an operation may cost; null if costs are not looked at.</summary>
+    public CostOptions? Costs { get; init; }
+
     /// <summary>True if any rule refuses whole requests.</summary>
     public bool HasRequestAuthorization { get; }
 

@@ -69,6 +69,7 @@ internal static class SchemaPrinter
                     text.Append(" implements ").AppendJoin(" & ", names);
                 }
 
+                CostDirectives.WriteCost(text, fields.Weight);
                 Block(text, fields.Fields, Field);
                 break;
             case UnionType union:
@@ -76,6 +77,7 @@ internal static class SchemaPrinter
                 break;
             case EnumType names:
                 text.Append("enum ").Append(names.Name);
+                CostDirectives.WriteCost(text, names.Weight);
                 Block(text, names.Values, Value);
                 break;
             case InputObjectType input:
@@ -105,6 +107,8 @@ internal static class SchemaPrinter
         text.Append("  ").Append(field.Name);
         Arguments(text, field.Arguments, "    ");
         text.Append(": ").Append(field.Type);
+        CostDirectives.WriteListSize(text, field.ListSize);
+        CostDirectives.WriteCost(text, field.Weight);
         Deprecated(text, field.DeprecationReason);
     }
 
@@ -130,6 +134,7 @@ internal static class SchemaPrinter
             text.Append(" = ").Append(value.DefaultValue);
         }
 
+        CostDirectives.WriteCost(text, value.Weight);
         Deprecated(text, value.DeprecationReason);
     }
 

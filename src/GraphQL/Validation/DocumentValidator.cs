@@ -4,11 +4,18 @@ using LivingNetworks.GraphQL.Types;
 namespace LivingNetworks.GraphQL.Validation;
 
 /// <summary>Checks documents against every rule of the specification and against the limits.</summary>
-internal sealed class DocumentValidator(Schema schema, RequestExecutorOptions options, DepthLimit? depthLimit)
+internal sealed class DocumentValidator(Schema schema, RequestExecutorOptions options, DepthLimit? depthLimit, FieldCycleLimit? cycleLimit)
 {
     public List<IError> Validate(DocumentNode document, bool withLimits = true)
     {
         var context = new ValidationContext(schema, document, options.MaxValidationErrors);
+
+        // First how large it is: every rule may then go as deep as the document does.
+        if (withLimits && new DocumentSize(context, options, depthLimit).Check() is { Count: > 0 } tooLarge)
+        {
+            return tooLarge;
+        }
+
         new DocumentWalker(context, [.. Specified(options.MaxMergeComparisons), .. withLimits ? Limits() : []]).Walk();
         return context.Errors;
     }
@@ -46,5 +53,10 @@ internal sealed class DocumentValidator(Schema schema, RequestExecutorOptions op
         new UniqueInputFieldNamesRule(),
     ];
 
-    private ValidationRule[] Limits() => [new OperationSizeRule(options, depthLimit), new IntrospectionDepthRule(options)];
+    private ValidationRule[] Limits() =>
+    [
+        new IntrospectionDepthRule(options),
+        .. cycleLimit is null ? Array.Empty<ValidationRule>() : [new FieldCycleDepthRule(cycleLimit, options)],
+        .. schema.Costs is null ? Array.Empty<ValidationRule>() : [new SlicingArgumentsRule()],
+    ];
 }

@@ -105,6 +105,8 @@ internal sealed class OverlappingFieldsCanBeMergedRule(int maxComparisons) : Val
 
     private void Between(Selected left, Selected right, bool isExclusive, List<Conflict> conflicts)
     {
+        // Looking a name up is work too, even if it is not there.
+        _spent += Math.Min(left.Fields.Count, 1 + maxComparisons) / 4;
         foreach (var (name, leftFields) in left.Fields)
         {
             if (!right.ByName.TryGetValue(name, out var rightFields))
@@ -239,7 +241,12 @@ internal sealed class OverlappingFieldsCanBeMergedRule(int maxComparisons) : Val
         if (!_isExhausted)
         {
             _isExhausted = true;
-            Report($"The document needs more than {maxComparisons} comparisons of fields.");
+            Context.Report(
+                this,
+                ErrorBuilder.New()
+                    .SetMessage($"The document needs more than {maxComparisons} comparisons of fields.")
+                    .SetCode(ErrorCodes.TooManyComparisons)
+                    .Build());
         }
 
         return false;

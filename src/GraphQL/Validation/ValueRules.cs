@@ -95,7 +95,8 @@ internal sealed class ValuesOfCorrectTypeRule : ValidationRule
 
     private void CheckLeaf(ValueNode value)
     {
-        if (Context.InputType is not { } type)
+        // Each value that cannot be read is an exception: no more of them than are reported.
+        if (Context.InputType is not { } type || Context.IsFull)
         {
             return;
         }

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace LivingNetworks.GraphQL.Tests.Execution;
+namespace LivingNetworks.GraphQL.Tests.Limits;
 
 public sealed class LimitTests
 {
