@@ -41,11 +41,11 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor, GraphQLServer
             {
                 return Query(context);
             }
+        }
 
-            if (withTools && options.EnableExplorer && ExplorerPage.IsWanted(context.Request))
-            {
-                return ExplorerPage.Write(context);
-            }
+        if (withTools && options.EnableExplorer && ExplorerPage.IsWanted(context.Request, slug))
+        {
+            return ExplorerPage.Write(context, slug);
         }
 
         context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -189,20 +189,6 @@ public sealed class HttpTests(LibraryServer server) : IClassFixture<LibraryServe
     }
 
     [Fact]
-    public async Task A_browser_gets_the_explorer_which_loads_nothing_from_elsewhere()
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, server.Url);
-        request.Headers.Add("Accept", "text/html,application/xhtml+xml");
-
-        var answer = await server.Client.SendAsync(request);
-        var page = await answer.Content.ReadAsStringAsync();
-
-        Assert.Equal("text/html; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
-        Assert.DoesNotContain("http://", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("https://", page, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Letters_outside_ASCII_arrive_as_they_are()
     {
         var answer = await Post("""{"query":"{ hello(name: \"é<>&😀\\n\\\"\") }"}""", null);
