@@ -41,9 +41,13 @@ internal sealed class PreparedDocument
 }
 
 /// <summary>Keeps the documents used lately, by their text: two generations, of which the older goes when the younger is full.</summary>
-internal sealed class DocumentCache(int size)
+/// <param name="size">The most documents.</param>
+/// <param name="characters">The most characters of all of them: what is kept must not grow with how long the documents are.</param>
+internal sealed class DocumentCache(int size, int characters)
 {
     private readonly int _generationSize = Math.Max(1, size / 2);
+    private readonly int _generationCharacters = characters / 2;
+    private int _characters;
     private ConcurrentDictionary<string, PreparedDocument> _younger = new(StringComparer.Ordinal);
     private ConcurrentDictionary<string, PreparedDocument> _older = new(StringComparer.Ordinal);
 
@@ -64,8 +68,9 @@ internal sealed class DocumentCache(int size)
 
     public void Add(string text, PreparedDocument document)
     {
-        if (_younger.Count >= _generationSize)
+        if (Interlocked.Add(ref _characters, text.Length) > _generationCharacters || _younger.Count >= _generationSize)
         {
+            _characters = text.Length;
             _older = _younger;
             _younger = new ConcurrentDictionary<string, PreparedDocument>(StringComparer.Ordinal);
         }

@@ -61,6 +61,8 @@ internal sealed partial class Executor(OperationContext operation)
 
     private ValueTask<object?> ExecuteSelection(SelectionPlan selection, object parent, Path path)
     {
+        // Resolvers that never wait would run on after the time is over.
+        operation.Cancellation.ThrowIfCancellationRequested();
         var map = new ResultMap(selection);
         var fields = selection.Fields;
         List<(int Index, Task<object?> Task)>? pending = null;
@@ -224,6 +226,7 @@ internal sealed partial class Executor(OperationContext operation)
 
     private object? Fail(Exception exception, FieldPlan plan, Path path, bool isNonNull)
     {
+        operation.Cancellation.ThrowIfCancellationRequested();
         foreach (var error in operation.ErrorsOf(exception))
         {
             operation.Report(error, plan, path);

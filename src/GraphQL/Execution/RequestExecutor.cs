@@ -44,7 +44,7 @@ internal sealed partial class RequestExecutor(
     private static readonly object _root = new();
 
     private readonly RequestExecutorOptions _options = configuration.RequestOptions;
-    private readonly DocumentCache _documents = new(configuration.RequestOptions.DocumentCacheSize);
+    private readonly DocumentCache _documents = new(configuration.RequestOptions.DocumentCacheSize, configuration.RequestOptions.DocumentCacheCharacters);
     private readonly DocumentValidator _validator = new(schema, configuration.RequestOptions, configuration.DepthLimit, configuration.CycleLimit?.Invoke(services));
     private readonly CostLimit _costLimit = new(configuration.CostOptions);
 

@@ -12,7 +12,7 @@ internal static class ResultWriter
     private static readonly JsonEncodedText _extensions = JsonEncodedText.Encode("extensions");
 
     // The answer is JSON with its own media type, never part of a page: letters need no escapes.
-    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = 10_000 };
 
     public static void Write(Utf8JsonWriter writer, OperationResult result)
     {
@@ -98,8 +98,10 @@ internal static class ResultWriter
             case List<object?> list: WriteList(writer, list); break;
             case Guid id: writer.WriteStringValue(id); break;
             case long number: writer.WriteNumberValue(number); break;
+            case double number when !double.IsFinite(number): writer.WriteNullValue(); break; // inside a value of any kind; JSON has no such number
             case double number: writer.WriteNumberValue(number); break;
             case decimal number: writer.WriteNumberValue(number); break;
+            case float number when !float.IsFinite(number): writer.WriteNullValue(); break;
             case float number: writer.WriteNumberValue(number); break;
             case ulong number: writer.WriteNumberValue(number); break;
             case uint number: writer.WriteNumberValue(number); break;

@@ -75,6 +75,9 @@ public sealed class RequestExecutorOptions
     /// <summary>The most documents whose plan is kept.</summary>
     public int DocumentCacheSize { get; set; } = 512;
 
+    /// <summary>The most characters of all documents whose plan is kept.</summary>
+    public int DocumentCacheCharacters { get; set; } = 8 * 1024 * 1024;
+
     /// <summary>How stored documents are used.</summary>
     public PersistedOperationOptions PersistedOperations { get; set; } = new();
 }

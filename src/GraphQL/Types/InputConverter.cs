@@ -60,12 +60,18 @@ internal sealed class PlainConverter : InputConverter
         BooleanValueNode boolean => boolean.Value,
         IntValueNode number => long.TryParse(number.Value, System.Globalization.CultureInfo.InvariantCulture, out var whole)
             ? whole
-            : double.Parse(number.Value, System.Globalization.CultureInfo.InvariantCulture),
-        FloatValueNode number => double.Parse(number.Value, System.Globalization.CultureInfo.InvariantCulture),
+            : Finite(number.Value),
+        FloatValueNode number => Finite(number.Value),
         ListValueNode list => list.Items.Select(item => Plain(item, variables)).ToList(),
         ObjectValueNode node => Fields(node, variables),
         _ => null,
     };
+
+    private static double Finite(string text)
+    {
+        var number = double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        return double.IsFinite(number) ? number : throw new InputCoercionException("The number is too large.");
+    }
 
     private static Dictionary<string, object?> Fields(ObjectValueNode node, VariableValues variables)
     {
