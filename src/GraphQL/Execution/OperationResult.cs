@@ -85,4 +85,7 @@ internal enum ResultKind
 
     /// <summary>It did not run: too much is under way.</summary>
     Overloaded,
+
+    /// <summary>It did not run: its results cannot be given in a form that the caller accepts.</summary>
+    NotAcceptable,
 }

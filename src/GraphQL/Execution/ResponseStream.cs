@@ -16,6 +16,7 @@ internal sealed class ResponseStream(
     private ISourceStream? _source;
     private IAsyncEnumerator<object?>? _events;
     private Task? _underWay;
+    private bool _isOver;
     private int _disposed;
 
     /// <summary>Finds the source.</summary>
@@ -30,17 +31,17 @@ internal sealed class ResponseStream(
         async Task Find() => _source = await find().ConfigureAwait(false);
     }
 
-    /// <summary>The answers; they end with the source, with the caller's wish, or with one that says why it cannot go on.</summary>
-    public async IAsyncEnumerable<OperationResult> ReadResults()
+    /// <summary>The next answer, or null after the last: the source has ended, or nobody waits any more, or the last said why it cannot go on.</summary>
+    public async Task<OperationResult?> Next()
     {
-        while (await Next().ConfigureAwait(false) is { } result)
+        if (_isOver)
         {
-            yield return result;
-            if (result.Kind is ResultKind.Refused or ResultKind.Unauthorized)
-            {
-                yield break;
-            }
+            return null;
         }
+
+        var result = await Find().ConfigureAwait(false);
+        _isOver = result is null or { Kind: ResultKind.Refused or ResultKind.Unauthorized };
+        return result;
     }
 
     /// <summary>Ends the answers soon; for one who does not read them.</summary>
@@ -58,7 +59,7 @@ internal sealed class ResponseStream(
         await Task.WhenAny(freeing, Task.Delay(_patience)).ConfigureAwait(false);
     }
 
-    private async Task<OperationResult?> Next()
+    private async Task<OperationResult?> Find()
     {
         try
         {

@@ -29,13 +29,8 @@ internal static class ResultWriter
 
         if (result.Errors.Count > 0)
         {
-            writer.WriteStartArray(_errors);
-            foreach (var error in result.Errors)
-            {
-                WriteError(writer, error);
-            }
-
-            writer.WriteEndArray();
+            writer.WritePropertyName(_errors);
+            WriteErrors(writer, result.Errors);
         }
 
         if (result.Kind == ResultKind.Executed)
@@ -51,6 +46,17 @@ internal static class ResultWriter
         }
 
         writer.WriteEndObject();
+    }
+
+    public static void WriteErrors(Utf8JsonWriter writer, IReadOnlyList<IError> errors)
+    {
+        writer.WriteStartArray();
+        foreach (var error in errors)
+        {
+            WriteError(writer, error);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteError(Utf8JsonWriter writer, IError error)

@@ -25,7 +25,7 @@ internal sealed partial class RequestExecutor
 
         await using (stream.ConfigureAwait(false))
         {
-            await foreach (var result in stream.ReadResults().ConfigureAwait(false))
+            while (await stream.Next().ConfigureAwait(false) is { } result)
             {
                 yield return result;
             }

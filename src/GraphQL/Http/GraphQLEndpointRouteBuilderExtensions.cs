@@ -1,15 +1,18 @@
 using LivingNetworks.GraphQL;
 using LivingNetworks.GraphQL.Http;
+using LivingNetworks.GraphQL.WebSockets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>Maps the endpoint of a graph.</summary>
 public static class GraphQLEndpointRouteBuilderExtensions
 {
-    /// <summary>Maps operations (POST and GET), the schema (<c>?sdl</c>) and the explorer page.</summary>
+    /// <summary>Maps operations (POST, GET, WebSocket), the schema (<c>?sdl</c>) and the explorer page. WebSockets need <c>UseWebSockets</c>.</summary>
     public static GraphQLEndpointConventionBuilder MapGraphQL(
         this IEndpointRouteBuilder endpoints, string path = "/graphql", string? schemaName = null) =>
         Map(endpoints, path.TrimEnd('/') + "/{**slug}", withTools: true);
@@ -18,6 +21,11 @@ public static class GraphQLEndpointRouteBuilderExtensions
     public static GraphQLEndpointConventionBuilder MapGraphQLHttp(
         this IEndpointRouteBuilder endpoints, string pattern = "/graphql", string? schemaName = null) =>
         Map(endpoints, pattern, withTools: false);
+
+    /// <summary>Maps only WebSockets, which need <c>UseWebSockets</c>.</summary>
+    public static GraphQLWebSocketEndpointConventionBuilder MapGraphQLWebSocket(
+        this IEndpointRouteBuilder endpoints, string pattern = "/graphql/ws", string? schemaName = null) =>
+        new(endpoints.Map(pattern, Sockets(endpoints.ServiceProvider).HandleOnly));
 
     /// <summary>Maps only the schema.</summary>
     public static IEndpointConventionBuilder MapGraphQLSchema(
@@ -33,9 +41,20 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var handler = new GraphQLHttpHandler(
             (RequestExecutor)services.GetRequiredService<IRequestExecutor>(),
             services.GetRequiredService<SchemaConfiguration>().ServerOptions,
-            withTools);
+            withTools ? Sockets(services) : null,
+            withTools,
+            Stopping(services));
         return new GraphQLEndpointConventionBuilder(endpoints.Map(pattern, (RequestDelegate)handler.Handle));
     }
+
+    private static SocketHandler Sockets(IServiceProvider services) => new(
+        (RequestExecutor)services.GetRequiredService<IRequestExecutor>(),
+        services.GetRequiredService<SchemaConfiguration>().ServerOptions,
+        services.GetRequiredService<ILogger<SocketSession>>(),
+        Stopping(services));
+
+    private static CancellationToken Stopping(IServiceProvider services) =>
+        services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None;
 }
 
 /// <summary>Adds conventions to the endpoint of a graph.</summary>
@@ -44,6 +63,20 @@ public sealed class GraphQLEndpointConventionBuilder : IEndpointConventionBuilde
     private readonly IEndpointConventionBuilder _inner;
 
     internal GraphQLEndpointConventionBuilder(IEndpointConventionBuilder inner) => _inner = inner;
+
+    /// <inheritdoc />
+    public void Add(Action<EndpointBuilder> convention) => _inner.Add(convention);
+
+    /// <inheritdoc />
+    public void Finally(Action<EndpointBuilder> finallyConvention) => _inner.Finally(finallyConvention);
+}
+
+/// <summary>Adds conventions to the endpoint of a graph that takes WebSockets only.</summary>
+public sealed class GraphQLWebSocketEndpointConventionBuilder : IEndpointConventionBuilder
+{
+    private readonly IEndpointConventionBuilder _inner;
+
+    internal GraphQLWebSocketEndpointConventionBuilder(IEndpointConventionBuilder inner) => _inner = inner;
 
     /// <inheritdoc />
     public void Add(Action<EndpointBuilder> convention) => _inner.Add(convention);

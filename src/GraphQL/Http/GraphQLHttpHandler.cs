@@ -1,25 +1,33 @@
 using System.Text.Json;
 using LivingNetworks.GraphQL.Execution;
 using LivingNetworks.GraphQL.Language;
+using LivingNetworks.GraphQL.WebSockets;
 using Microsoft.AspNetCore.Http;
 
 namespace LivingNetworks.GraphQL.Http;
 
 /// <summary>Answers HTTP requests to a graph.</summary>
-internal sealed class GraphQLHttpHandler(RequestExecutor executor, GraphQLServerOptions options, bool withTools)
+internal sealed class GraphQLHttpHandler(
+    RequestExecutor executor, GraphQLServerOptions options, SocketHandler? sockets, bool withTools, CancellationToken serverStopping)
 {
     public Task Handle(HttpContext context)
     {
         var request = context.Request;
         var slug = request.RouteValues.TryGetValue("slug", out var value) ? value as string : null;
-        if (HttpMethods.IsGet(request.Method))
+        if (HttpMethods.IsPost(request.Method))
+        {
+            if (string.IsNullOrEmpty(slug) && MediaTypes.IsJson(request.ContentType))
+            {
+                return Post(context);
+            }
+        }
+        else if (sockets is not null && string.IsNullOrEmpty(slug) && context.WebSockets.IsWebSocketRequest)
+        {
+            return sockets.Handle(context);
+        }
+        else if (HttpMethods.IsGet(request.Method))
         {
             return Get(context, slug);
-        }
-
-        if (HttpMethods.IsPost(request.Method) && string.IsNullOrEmpty(slug) && MediaTypes.IsJson(request.ContentType))
-        {
-            return Post(context);
         }
 
         context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -54,7 +62,7 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor, GraphQLServer
 
     private async Task Post(HttpContext context)
     {
-        var form = MediaTypes.Negotiate(context.Request);
+        var form = MediaTypes.Negotiate(context.Request, out var acceptsStream);
         if (form == ResponseForm.None && options.Batching == AllowedBatching.None)
         {
             await NotAcceptable(context);
@@ -82,13 +90,13 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor, GraphQLServer
         }
         else
         {
-            await Run(context, form, message.Operations[0], null);
+            await Run(context, form, message.Operations[0], acceptsStream ? null : AllowedWithoutStream);
         }
     }
 
     private async Task Query(HttpContext context)
     {
-        var form = MediaTypes.Negotiate(context.Request);
+        var form = MediaTypes.Negotiate(context.Request, out var acceptsStream);
         if (form == ResponseForm.None)
         {
             await NotAcceptable(context);
@@ -106,7 +114,7 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor, GraphQLServer
             return;
         }
 
-        await Run(context, form, body, AllowedWithGet);
+        await Run(context, form, body, acceptsStream ? AllowedWithGet : AllowedWithGetAndWithoutStream);
     }
 
     private async Task Run(HttpContext context, ResponseForm form, RequestReader.Body body, Func<OperationType, OperationResult?>? allowed)
@@ -121,7 +129,18 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor, GraphQLServer
             return; // nobody waits for the answer
         }
 
-        await Write(context, form, Status(result, form), result);
+        if (result.Stream is not null)
+        {
+            await EventStream.Write(context, result.Stream, options.EventStreamKeepAliveInterval, serverStopping);
+        }
+        else if (form == ResponseForm.EventStream && EventStream.Carries(result))
+        {
+            await EventStream.Write(context, result);
+        }
+        else
+        {
+            await Write(context, form, Status(result, form), result);
+        }
     }
 
     private async Task RunBatch(HttpContext context, IReadOnlyList<RequestReader.Body> operations)
@@ -216,9 +235,22 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor, GraphQLServer
             : new OperationResult(ResultKind.NotAllowed, null, [new GraphQLError("The specified operation kind is not allowed.")]);
     }
 
+    private OperationResult? AllowedWithGetAndWithoutStream(OperationType operation) => AllowedWithGet(operation) ?? AllowedWithoutStream(operation);
+
+    private static OperationResult? AllowedWithoutStream(OperationType operation) => operation != OperationType.Subscription
+        ? null
+        : new OperationResult(ResultKind.NotAcceptable, null,
+        [
+            ErrorBuilder.New()
+                .SetMessage("A subscription needs text/event-stream among the accepted media types.")
+                .SetCode(ErrorCodes.NotAcceptable)
+                .Build(),
+        ]);
+
     private static int Status(OperationResult result, ResponseForm form) => result.Kind switch
     {
         ResultKind.NotAllowed => StatusCodes.Status405MethodNotAllowed,
+        ResultKind.NotAcceptable => StatusCodes.Status406NotAcceptable,
         ResultKind.Overloaded => StatusCodes.Status503ServiceUnavailable,
         ResultKind.Executed or ResultKind.Streaming or ResultKind.Validated => StatusCodes.Status200OK,
         ResultKind.Unauthorized => form == ResponseForm.Json ? StatusCodes.Status200OK : StatusCodes.Status401Unauthorized,
@@ -243,6 +275,10 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor, GraphQLServer
         if (status == StatusCodes.Status405MethodNotAllowed)
         {
             response.Headers.Allow = "POST";
+        }
+        else if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            response.Headers.RetryAfter = "5";
         }
 
         var writer = ResponseWriters.Rent(response.BodyWriter);

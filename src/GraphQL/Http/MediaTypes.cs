@@ -15,17 +15,22 @@ internal enum ResponseForm
 
     /// <summary><c>application/json</c>: the status is 200 for every well-formed request.</summary>
     Json,
+
+    /// <summary><c>text/event-stream</c>: the results are events.</summary>
+    EventStream,
 }
 
 internal static class MediaTypes
 {
     public const string GraphQL = "application/graphql-response+json; charset=utf-8";
     public const string Json = "application/json; charset=utf-8";
+    public const string EventStream = "text/event-stream; charset=utf-8";
 
     // The audits of GraphQL over HTTP want application/json for callers who accept anything or say nothing.
-    public static ResponseForm Negotiate(HttpRequest request)
+    public static ResponseForm Negotiate(HttpRequest request, out bool acceptsStream)
     {
         var accept = request.Headers.Accept;
+        acceptsStream = true;
         if (accept.Count == 0)
         {
             return ResponseForm.Json;
@@ -35,11 +40,18 @@ internal static class MediaTypes
         {
             switch (accept[0])
             {
-                case null or "" or "*/*" or "application/json": return ResponseForm.Json;
-                case "application/graphql-response+json": return ResponseForm.GraphQL;
+                case null or "" or "*/*":
+                    return ResponseForm.Json;
+                case "application/json":
+                    acceptsStream = false;
+                    return ResponseForm.Json;
+                case "application/graphql-response+json":
+                    acceptsStream = false;
+                    return ResponseForm.GraphQL;
             }
         }
 
+        acceptsStream = false;
         if (!MediaTypeHeaderValue.TryParseList(accept, out var types))
         {
             return ResponseForm.None;
@@ -55,6 +67,8 @@ internal static class MediaTypes
             {
                 continue;
             }
+
+            acceptsStream |= form == ResponseForm.EventStream || type.MatchesAllTypes;
 
             // Of two types with the same quality, the one that is named is meant rather than the wildcard; then the first.
             var wanted = quality + (type.MatchesAllSubTypes ? 0 : 0.0005);
@@ -85,6 +99,7 @@ internal static class MediaTypes
         {
             "application/graphql-response+json" => ResponseForm.GraphQL,
             "application/json" or "*/*" or "application/*" => ResponseForm.Json,
+            "text/event-stream" => ResponseForm.EventStream,
             _ => ResponseForm.None,
         };
     }

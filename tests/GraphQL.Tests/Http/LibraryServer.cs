@@ -15,6 +15,8 @@ public sealed class LibraryServer : IAsyncLifetime
 
     public string Url { get; private set; } = "";
 
+    public IServiceProvider Services => _app.Services;
+
     public static async Task<LibraryServer> Start(Action<IRequestExecutorBuilder> configure)
     {
         var server = new LibraryServer();
@@ -23,6 +25,8 @@ public sealed class LibraryServer : IAsyncLifetime
     }
 
     public Task InitializeAsync() => InitializeAsync(_ => { });
+
+    public Task Stop() => _app.StopAsync();
 
     public async Task DisposeAsync()
     {
@@ -38,7 +42,10 @@ public sealed class LibraryServer : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         configure(Library.AddTo(builder.Services));
         _app = builder.Build();
+        _app.UseWebSockets();
         _app.MapGraphQL();
+        _app.MapGraphQLHttp("/only-http");
+        _app.MapGraphQLWebSocket("/only-sockets");
         await _app.StartAsync();
         Url = _app.Urls.Single() + "/graphql";
     }

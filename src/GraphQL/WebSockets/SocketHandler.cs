@@ -1,0 +1,38 @@
+using System.Net.WebSockets;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace LivingNetworks.GraphQL.WebSockets;
+
+/// <summary>Takes WebSocket connections to a graph.</summary>
+internal sealed class SocketHandler(
+    RequestExecutor executor, GraphQLServerOptions options, ILogger<SocketSession> logger, CancellationToken serverStopping)
+{
+    public async Task Handle(HttpContext context)
+    {
+        if (!context.WebSockets.WebSocketRequestedProtocols.Contains(SocketMessages.Protocol))
+        {
+            using var unknown = await context.WebSockets.AcceptWebSocketAsync();
+            await unknown.CloseOutputAsync(
+                WebSocketCloseStatus.ProtocolError, $"The sub-protocol must be {SocketMessages.Protocol}.", context.RequestAborted);
+            return;
+        }
+
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(SocketMessages.Protocol);
+        var interceptor = options.SocketInterceptor?.Invoke(context.RequestServices) ?? new DefaultSocketSessionInterceptor();
+        using var session = new SocketSession(context, socket, executor, options.Sockets, interceptor, logger);
+        await session.Run(serverStopping);
+    }
+
+    /// <summary>For an endpoint that takes nothing else.</summary>
+    public Task HandleOnly(HttpContext context)
+    {
+        if (context.WebSockets.IsWebSocketRequest)
+        {
+            return Handle(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+}

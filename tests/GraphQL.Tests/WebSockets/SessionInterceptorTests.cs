@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using System.Security.Claims;
+using LivingNetworks.GraphQL.Tests.Fixtures;
+using LivingNetworks.GraphQL.Tests.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LivingNetworks.GraphQL.Tests.WebSockets;
+
+public sealed class SessionInterceptorTests
+{
+    private readonly Guard _guard = new();
+
+    [Fact]
+    public async Task A_connection_may_be_accepted_by_what_the_client_sends_along()
+    {
+        await using var server = await Server();
+        using var client = await SocketClient.Open(server.Url);
+
+        await client.Send("""{"type":"connection_init","payload":{"Authorization":"Bearer good"}}""");
+        Assert.Equal("""{"type":"connection_ack"}""", await client.Hear());
+        await client.Subscribe("1", "subscription { closed }");
+
+        Assert.Equal("""{"id":"1","type":"next","payload":{"data":{"closed":"first"}}}""", await client.Hear());
+    }
+
+    [Theory]
+    [InlineData("""{"type":"connection_init"}""")]
+    [InlineData("""{"type":"connection_init","payload":{"Authorization":"Bearer bad"}}""")]
+    public async Task A_connection_that_is_rejected_is_4403(string introduction)
+    {
+        await using var server = await Server();
+        using var client = await SocketClient.Open(server.Url);
+
+        await client.Send(introduction);
+
+        Assert.Equal("4403 Not you", await client.Hear());
+    }
+
+    [Fact]
+    public async Task The_reason_of_a_rejection_is_shortened_to_what_a_close_frame_holds()
+    {
+        await using var server = await Server();
+        using var client = await SocketClient.Open(server.Url);
+
+        await client.Send("""{"type":"connection_init","payload":{"Authorization":"Bearer long"}}""");
+
+        Assert.StartsWith("4403 éééé", await client.Hear(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_interceptor_that_fails_is_1011_and_tells_nothing()
+    {
+        await using var server = await Server();
+        using var client = await SocketClient.Open(server.Url);
+
+        await client.Send("""{"type":"connection_init","payload":{"Authorization":"Bearer throw"}}""");
+
+        Assert.Equal("1011 Internal server error", await client.Hear());
+    }
+
+    [Fact]
+    public async Task A_request_may_be_given_state_or_refused()
+    {
+        await using var server = await Server();
+        using var client = await SocketClient.Open(server.Url);
+        await client.Send("""{"type":"connection_init","payload":{"Authorization":"Bearer good"}}""");
+        await client.Hear();
+
+        await client.Subscribe("no", "{ hello }");
+        Assert.Equal("""{"id":"no","type":"error","payload":[{"message":"Not this","extensions":{"code":"NO"}}]}""", await client.Hear());
+        await client.Subscribe("yes", "{ hello }");
+        Assert.Contains("Hello", await client.Hear(), StringComparison.Ordinal);
+        Assert.Contains("complete", await client.Hear(), StringComparison.Ordinal);
+        await client.Send("""{"type":"ping","payload":{"n":1}}""");
+        Assert.Equal("""{"type":"pong","payload":{"seen":1}}""", await client.Hear());
+        await client.Send("""{"type":"pong"}""");
+        await client.Break();
+        while (!_guard.Seen.Contains("close")) await Task.Delay(5);
+
+        Assert.Equal(["connect", "request no", "complete no", "request yes", "result yes", "complete yes", "ping", "pong", "close"], _guard.Seen);
+    }
+
+    private Task<LibraryServer> Server() => LibraryServer.Start(builder =>
+    {
+        builder.AddSubscriptions().AddSocketSessionInterceptor<Guard>();
+        builder.Services.AddSingleton(_guard);
+    });
+
+    private sealed class Guard : DefaultSocketSessionInterceptor
+    {
+        public ConcurrentQueue<string> Seen { get; } = [];
+
+        public override ValueTask<ConnectionStatus> OnConnectAsync(
+            ISocketSession session, IOperationMessagePayload connectionInitMessage, CancellationToken cancellationToken = default)
+        {
+            Seen.Enqueue("connect");
+            var header = connectionInitMessage.Payload is { } payload ? payload.GetProperty("Authorization").GetString() : null;
+            if (header == "Bearer good")
+            {
+                session.Connection.HttpContext.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim("sub", "1")], "test"));
+                return new(ConnectionStatus.Accept());
+            }
+
+            return header switch
+            {
+                "Bearer throw" => throw new InvalidOperationException("secret"),
+                "Bearer long" => new(ConnectionStatus.Reject(new string('é', 200))),
+                _ => new(ConnectionStatus.Reject("Not you")),
+            };
+        }
+
+        public override ValueTask OnRequestAsync(
+            ISocketSession session, string operationSessionId, OperationRequestBuilder requestBuilder, CancellationToken cancellationToken = default)
+        {
+            Seen.Enqueue($"request {operationSessionId}");
+            return operationSessionId == "no"
+                ? throw new GraphQLException(ErrorBuilder.New().SetMessage("Not this").SetCode("NO").Build())
+                : default;
+        }
+
+        public override ValueTask<OperationResult> OnResultAsync(
+            ISocketSession session, string operationSessionId, OperationResult result, CancellationToken cancellationToken = default)
+        {
+            Seen.Enqueue($"result {operationSessionId}");
+            return base.OnResultAsync(session, operationSessionId, result, cancellationToken);
+        }
+
+        public override ValueTask OnCompleteAsync(ISocketSession session, string operationSessionId, CancellationToken cancellationToken = default)
+        {
+            Seen.Enqueue($"complete {operationSessionId}");
+            return default;
+        }
+
+        public override ValueTask<IReadOnlyDictionary<string, object?>?> OnPingAsync(
+            ISocketSession session, IOperationMessagePayload pingMessage, CancellationToken cancellationToken = default)
+        {
+            Seen.Enqueue("ping");
+            return new(new Dictionary<string, object?> { ["seen"] = pingMessage.Payload!.Value.GetProperty("n").GetInt32() });
+        }
+
+        public override ValueTask OnPongAsync(
+            ISocketSession session, IOperationMessagePayload pongMessage, CancellationToken cancellationToken = default)
+        {
+            Seen.Enqueue("pong");
+            return default;
+        }
+
+        public override ValueTask OnCloseAsync(ISocketSession session, CancellationToken cancellationToken = default)
+        {
+            Seen.Enqueue("close");
+            return default;
+        }
+    }
+}

@@ -1,0 +1,174 @@
+using System.Diagnostics;
+using System.Net.WebSockets;
+using LivingNetworks.GraphQL.Tests.Fixtures;
+using LivingNetworks.GraphQL.Tests.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LivingNetworks.GraphQL.Tests.WebSockets;
+
+public sealed class SocketLimitTests
+{
+    [Fact]
+    public async Task A_client_that_does_not_introduce_itself_in_time_is_4408()
+    {
+        await using var server = await Server(options => options.Sockets.ConnectionInitializationTimeout = TimeSpan.FromMilliseconds(100));
+        using var client = await SocketClient.Open(server.Url);
+
+        Assert.Equal("4408 Connection initialization timeout.", await client.Hear());
+    }
+
+    [Fact]
+    public async Task A_message_that_is_too_large_is_1009_in_one_frame_or_in_many()
+    {
+        await using var server = await Server(options => options.Sockets.MaxAllowedMessageSize = 5000);
+        using var client = await SocketClient.Introduced(server.Url);
+        await client.Send("{\"type\":\"ping\",\"payload\":{\"a\":\"" + new string('x', 4900) + "\"}}");
+        Assert.Equal("""{"type":"pong"}""", await client.Hear());
+
+        await client.Send("{\"type\":\"ping\",\"payload\":{\"a\":\"" + new string('x', 100_000) + "\"}}");
+
+        Assert.Equal("1009 A message may have 5000 bytes.", await client.Hear());
+    }
+
+    [Fact]
+    public async Task More_operations_than_allowed_on_one_connection_are_refused_one_by_one()
+    {
+        await using var server = await Server(options => options.Sockets.MaxOperationsPerConnection = 2);
+        using var client = await SocketClient.Introduced(server.Url);
+        await client.Subscribe("1", "subscription { forever }");
+        await client.Hear();
+        await client.Subscribe("2", "subscription { forever }");
+        await client.Hear();
+
+        await client.Subscribe("3", "subscription { forever }");
+        var refused = await client.Hear();
+        await client.Send("""{"id":"1","type":"complete"}""");
+        await server.Services.GetRequiredService<Watch>().UntilRunning(1);
+        await Task.Delay(50);
+        await client.Subscribe("3", "subscription { forever }");
+
+        Assert.StartsWith("""{"id":"3","type":"error","payload":[{"message":"No more than 2 operations""", refused, StringComparison.Ordinal);
+        Assert.Contains("\"code\":\"TOO_MANY_OPERATIONS\"", refused, StringComparison.Ordinal);
+        Assert.Contains("""{"id":"3","type":"next",""", await client.Hear(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task More_subscriptions_than_allowed_on_the_server_are_refused()
+    {
+        await using var server = await Server(options => options.MaxConcurrentSubscriptions = 1);
+        using var first = await SocketClient.Introduced(server.Url);
+        using var second = await SocketClient.Introduced(server.Url);
+        await first.Subscribe("1", "subscription { forever }");
+        await first.Hear();
+
+        await second.Subscribe("1", "subscription { forever }");
+        var refused = await second.Hear();
+        await second.Subscribe("2", "{ hello }");
+
+        Assert.StartsWith("""{"id":"1","type":"error",""", refused, StringComparison.Ordinal);
+        Assert.Contains("\"code\":\"TOO_MANY_SUBSCRIPTIONS\"", refused, StringComparison.Ordinal);
+        Assert.Contains("Hello", await second.Hear(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_server_pings_and_takes_a_silent_client_for_gone()
+    {
+        await using var server = await Server(options =>
+        {
+            options.Sockets.KeepAliveInterval = TimeSpan.FromMilliseconds(50);
+            options.Sockets.KeepAliveTimeout = TimeSpan.FromMilliseconds(400);
+        });
+        using var client = await SocketClient.Introduced(server.Url);
+        await client.Subscribe("1", "subscription { forever }");
+        await client.Hear();
+        var watch = server.Services.GetRequiredService<Watch>();
+        for (var i = 0; i < 12; i++)
+        {
+            Assert.Equal("""{"type":"ping"}""", await client.Hear(withPings: true));
+            await client.Send("""{"type":"pong"}""");
+        }
+
+        Assert.Equal(1, watch.Running);
+        await watch.UntilRunning(0); // no more pongs
+
+        await Assert.ThrowsAsync<WebSocketException>(async () =>
+        {
+            while (true) await client.Hear(withPings: true);
+        });
+    }
+
+    [Fact]
+    public async Task A_client_that_does_not_read_holds_its_source_up_and_no_memory_grows()
+    {
+        await using var server = await Server(options =>
+        {
+            options.Sockets.KeepAliveInterval = TimeSpan.FromMilliseconds(100);
+            options.Sockets.KeepAliveTimeout = TimeSpan.FromSeconds(2);
+        });
+        using var client = await SocketClient.Introduced(server.Url);
+        var watch = server.Services.GetRequiredService<Watch>();
+        await client.Subscribe("1", "subscription { flooded }");
+        await watch.UntilRunning(1);
+
+        var before = -1;
+        while (before != watch.Scopes.Count)
+        {
+            before = watch.Scopes.Count;
+            await Task.Delay(300);
+        }
+
+        Assert.InRange(before, 1, 500); // 100 kB each: what the network holds, and no more
+        await watch.UntilRunning(0); // and then the client counts as gone
+    }
+
+    [Fact]
+    public async Task A_client_that_begins_and_ends_without_pause_leaves_nothing_behind()
+    {
+        await using var server = await Server(_ => { });
+        using var client = await SocketClient.Introduced(server.Url);
+        var reading = Until(client, "pong");
+        for (var i = 0; i < 2000; i++)
+        {
+            await client.Subscribe("same", "subscription { forever }");
+            await client.Send("""{"id":"same","type":"complete"}""");
+        }
+
+        await client.Send("""{"type":"ping"}""");
+        await reading;
+        await server.Services.GetRequiredService<Watch>().UntilRunning(0);
+        var executor = (RequestExecutor)server.Services.GetRequiredService<IRequestExecutor>();
+        for (var i = 0; executor.OpenSubscriptions > 0; i++)
+        {
+            Assert.True(i < 500, $"{executor.OpenSubscriptions} subscriptions are open.");
+            await Task.Delay(10);
+        }
+
+        await client.Subscribe("last", "{ hello }");
+        await Until(client, "Hello");
+    }
+
+    [Fact]
+    public async Task A_client_that_does_not_agree_to_the_end_is_cut_off()
+    {
+        await using var server = await Server(_ => { });
+        using var client = await SocketClient.Introduced(server.Url);
+        await client.Subscribe("1", "subscription { forever }");
+        await client.Hear();
+
+        var clock = Stopwatch.StartNew();
+        await server.Stop(); // the client neither reads nor closes
+
+        Assert.InRange(clock.Elapsed, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(8));
+        Assert.Equal(0, server.Services.GetRequiredService<Watch>().Running);
+    }
+
+    private static async Task Until(SocketClient client, string part)
+    {
+        while (!(await client.Hear()).Contains(part, StringComparison.Ordinal))
+        {
+        }
+    }
+
+    private static Task<LibraryServer> Server(Action<GraphQLServerOptions> modify) =>
+        LibraryServer.Start(builder => builder.AddSubscriptions().ModifyServerOptions(modify));
+}
