@@ -35,7 +35,6 @@ public sealed class HttpTests(LibraryServer server) : IClassFixture<LibraryServe
     [Theory]
     [InlineData("text/html")]
     [InlineData("application/json; charset=utf-16")]
-    [InlineData("text/event-stream")]
     [InlineData("application/json;q=0")]
     public async Task An_accept_without_a_supported_type_is_refused(string accept)
     {
