@@ -219,11 +219,22 @@ public sealed class ScopeNumbers
     }
 }
 
+[ExtendObjectType(OperationTypeNames.Mutation)]
+public sealed class LendMutation
+{
+    public async Task<Loan> Lend(ITopicEventSender sender, int bookId, string reader, CancellationToken cancellationToken)
+    {
+        var loan = new Loan(bookId, reader);
+        await sender.SendAsync(nameof(LibrarySubscription.OnLent), loan, cancellationToken);
+        return loan;
+    }
+}
+
 public static class Subscribing
 {
     public static IRequestExecutorBuilder AddSubscriptions(this IRequestExecutorBuilder builder)
     {
         builder.Services.AddSingleton<Watch>().AddScoped<Scoped>().AddAuthorization();
-        return builder.AddSubscriptionType<LibrarySubscription>().AddInMemorySubscriptions();
+        return builder.AddSubscriptionType<LibrarySubscription>().AddTypeExtension<LendMutation>().AddInMemorySubscriptions();
     }
 }
