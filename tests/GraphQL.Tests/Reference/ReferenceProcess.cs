@@ -3,18 +3,26 @@ using System.Text.Json;
 
 namespace LivingNetworks.GraphQL.Tests.Reference;
 
-/// <summary>Runs a script with the reference implementation (graphql-js); see reference/package.json.</summary>
+/// <summary>
+/// Runs a script with the reference implementation (graphql-js), see reference/package.json; or with clients that others wrote,
+/// see clients/package.json.
+/// </summary>
 internal static class ReferenceProcess
 {
     public static string Folder { get; } = Find();
 
     /// <summary>Why the reference cannot run here, or null.</summary>
-    public static string? Missing { get; } =
-        Directory.Exists(System.IO.Path.Combine(Folder, "node_modules", "graphql"))
-            ? null
-            : $"The reference implementation is not installed: run npm ci in {Folder}.";
+    public static string? Missing { get; } = MissingIn(Folder);
 
-    public static async Task<JsonElement> Run(string script, object input)
+    /// <summary>Where the clients are.</summary>
+    public static string Clients { get; } = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Folder)!, "clients");
+
+    /// <summary>Why the clients cannot run here, or null.</summary>
+    public static string? ClientsMissing { get; } = MissingIn(Clients);
+
+    public static Task<JsonElement> Run(string script, object input) => Run(script, input, Folder);
+
+    public static async Task<JsonElement> Run(string script, object input, string folder)
     {
         var name = System.IO.Path.GetTempFileName();
         var (inputPath, outputPath) = (name + ".in.json", name + ".out.json");
@@ -23,7 +31,7 @@ internal static class ReferenceProcess
             await File.WriteAllTextAsync(inputPath, JsonSerializer.Serialize(input));
             using var process = Process.Start(new ProcessStartInfo("node", [script, inputPath, outputPath])
             {
-                WorkingDirectory = Folder,
+                WorkingDirectory = folder,
                 RedirectStandardError = true,
             })!;
             var errors = await process.StandardError.ReadToEndAsync();
@@ -38,6 +46,10 @@ internal static class ReferenceProcess
             File.Delete(outputPath);
         }
     }
+
+    private static string? MissingIn(string folder) => Directory.Exists(System.IO.Path.Combine(folder, "node_modules", "graphql"))
+        ? null
+        : $"The packages are not installed: run npm ci in {folder}.";
 
     private static string Find()
     {
@@ -57,4 +69,12 @@ public sealed class ReferenceFactAttribute : FactAttribute
 {
     /// <summary>Skips if the reference cannot run.</summary>
     public ReferenceFactAttribute() => Skip = ReferenceProcess.Missing!;
+}
+
+/// <summary>A test with clients that others wrote; skipped, with the reason, where they are not installed.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ClientsFactAttribute : FactAttribute
+{
+    /// <summary>Skips if the clients cannot run.</summary>
+    public ClientsFactAttribute() => Skip = ReferenceProcess.ClientsMissing!;
 }
