@@ -1,6 +1,6 @@
 namespace LivingNetworks.GraphQL.PersistedOperations;
 
-/// <summary>Keeps each document in a file of its own, named by its id.</summary>
+/// <summary>Keeps each document in a file of its own, named by its id with a hyphen for each colon.</summary>
 internal sealed class FileSystemOperationDocumentStorage : IOperationDocumentStorage
 {
     private readonly string _folder;
@@ -53,6 +53,8 @@ internal sealed class FileSystemOperationDocumentStorage : IOperationDocumentSto
         File.Move(unfinished, file, overwrite: true);
     }
 
-    private string FileOf(OperationDocumentId id) =>
-        OperationDocumentId.IsValidId(id.Value) ? System.IO.Path.Combine(_folder, id.Value + ".graphql") : throw new ArgumentException("Not a document id.", nameof(id));
+    // A colon has a meaning of its own in the file names of some systems.
+    private string FileOf(OperationDocumentId id) => OperationDocumentId.IsValidId(id.Value)
+        ? System.IO.Path.Combine(_folder, id.Value.Replace(':', '-') + ".graphql")
+        : throw new ArgumentException("Not a document id.", nameof(id));
 }

@@ -40,14 +40,14 @@ public sealed class OperationDocumentSourceText(string sourceText) : IOperationD
     public override string ToString() => SourceText;
 }
 
-/// <summary>The id of a stored document: letters, digits, hyphens and underscores, which is what hashes are written with.</summary>
+/// <summary>The id of a stored document: letters, digits, hyphens, underscores and colons, which is what hashes are written with, such as <c>sha256:0a1b</c>.</summary>
 public readonly record struct OperationDocumentId
 {
     private const int MaxLength = 128;
 
     /// <summary>Takes over an id that is valid.</summary>
     public OperationDocumentId(string value) =>
-        Value = IsValidId(value) ? value : throw new ArgumentException("A document id has letters, digits, hyphens and underscores, at most 128.", nameof(value));
+        Value = IsValidId(value) ? value : throw new ArgumentException("A document id has letters, digits, hyphens, underscores and colons, at most 128.", nameof(value));
 
     /// <summary>The id.</summary>
     public string Value { get; }
@@ -57,7 +57,7 @@ public readonly record struct OperationDocumentId
 
     /// <summary>True if <paramref name="value"/> can be an id; nothing that could be a path is.</summary>
     public static bool IsValidId(string? value) =>
-        value is { Length: > 0 and <= MaxLength } && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+        value is { Length: > 0 and <= MaxLength } && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or ':');
 
     /// <inheritdoc />
     public override string ToString() => Value;

@@ -44,6 +44,15 @@ public sealed class PersistedOperationTests : IDisposable
     }
 
     [Fact]
+    public async Task An_id_may_name_its_algorithm()
+    {
+        await File.WriteAllTextAsync(System.IO.Path.Combine(_folder, "sha256-0a1b.graphql"), Hello);
+        await using var server = await Stored(_folder);
+
+        Assert.Equal(HttpStatusCode.OK, (await Post(server, new { documentId = "sha256:0a1b" })).StatusCode);
+    }
+
+    [Fact]
     public async Task An_unknown_id_is_refused()
     {
         await using var server = await Stored(_folder);

@@ -9,10 +9,9 @@ const [input, output] = process.argv.slice(2);
 const { url, documents, program } = JSON.parse(readFileSync(input, 'utf8'));
 const folder = mkdtempSync(join(import.meta.dirname, 'generated-'));
 try {
-  documents.forEach((text, i) => writeFileSync(join(folder, `${i}.graphql`), text));
   await generate({
     schema: url,
-    documents: join(folder, '*.graphql'),
+    documents,
     silent: true,
     errorsOnly: true,
     generates: {
