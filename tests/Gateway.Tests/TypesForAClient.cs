@@ -30,14 +30,14 @@ public sealed class TypesForAClient
         export const nonsense: NetworkState = 'NONSENSE';
         """;
 
-    [ClientsFact]
+    [CodegenFact]
     public async Task Are_generated_and_hold()
     {
         JsonElement generated;
         await using (var gateway = await RunningGateway.Start())
         {
             generated = await ReferenceProcess.Run(
-                "codegen.mjs", new { url = new Uri(gateway.Http.BaseAddress!, "/graphql").ToString(), documents = Documents, program = Program }, ReferenceProcess.Clients);
+                "codegen.mjs", new { url = new Uri(gateway.Http.BaseAddress!, "/graphql").ToString(), documents = Documents, program = Program }, ReferenceProcess.Codegen);
         }
 
         Assert.Empty(generated.GetProperty("problems").EnumerateArray().Select(problem => problem.GetString()));

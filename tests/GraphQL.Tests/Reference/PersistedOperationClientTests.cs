@@ -7,7 +7,7 @@ namespace LivingNetworks.GraphQL.Tests.Reference;
 /// <summary>Apollo Client and urql work with our persisted operations and batches.</summary>
 public sealed class PersistedOperationClientTests
 {
-    [ClientsFact]
+    [ReferenceFact]
     public async Task Send_a_document_once_and_then_only_its_hash()
     {
         await using var server = await LibraryServer.Start(builder => builder
@@ -15,7 +15,7 @@ public sealed class PersistedOperationClientTests
             .AddInMemoryOperationDocumentStorage()
             .ModifyServerOptions(options => options.Batching = AllowedBatching.RequestBatching));
 
-        var answers = await ReferenceProcess.Run("persisted.mjs", new { url = server.Url }, ReferenceProcess.Clients);
+        var answers = await ReferenceProcess.Run("persisted.mjs", new { url = server.Url });
 
         foreach (var (client, hashed) in new[] { ("apollo", "POST"), ("apolloWithGet", "GET"), ("urql", "GET") })
         {

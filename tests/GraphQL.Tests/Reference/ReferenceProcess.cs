@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace LivingNetworks.GraphQL.Tests.Reference;
 
 /// <summary>
-/// Runs a script with the reference implementation (graphql-js), see reference/package.json; or with clients that others wrote,
-/// see clients/package.json.
+/// Runs a script with the reference implementation (graphql-js), see reference/package.json; or with graphql-codegen,
+/// see codegen/package.json.
 /// </summary>
 internal static class ReferenceProcess
 {
@@ -14,11 +14,11 @@ internal static class ReferenceProcess
     /// <summary>Why the reference cannot run here, or null.</summary>
     public static string? Missing { get; } = MissingIn(Folder);
 
-    /// <summary>Where the clients are.</summary>
-    public static string Clients { get; } = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Folder)!, "clients");
+    /// <summary>Where graphql-codegen is.</summary>
+    public static string Codegen { get; } = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Folder)!, "codegen");
 
-    /// <summary>Why the clients cannot run here, or null.</summary>
-    public static string? ClientsMissing { get; } = MissingIn(Clients);
+    /// <summary>Why graphql-codegen cannot run here, or null.</summary>
+    public static string? CodegenMissing { get; } = MissingIn(Codegen);
 
     public static Task<JsonElement> Run(string script, object input) => Run(script, input, Folder);
 
@@ -71,10 +71,10 @@ public sealed class ReferenceFactAttribute : FactAttribute
     public ReferenceFactAttribute() => Skip = ReferenceProcess.Missing!;
 }
 
-/// <summary>A test with clients that others wrote; skipped, with the reason, where they are not installed.</summary>
+/// <summary>A test with graphql-codegen; skipped, with the reason, where it is not installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class ClientsFactAttribute : FactAttribute
+public sealed class CodegenFactAttribute : FactAttribute
 {
-    /// <summary>Skips if the clients cannot run.</summary>
-    public ClientsFactAttribute() => Skip = ReferenceProcess.ClientsMissing!;
+    /// <summary>Skips if graphql-codegen cannot run.</summary>
+    public CodegenFactAttribute() => Skip = ReferenceProcess.CodegenMissing!;
 }
