@@ -57,14 +57,18 @@ public sealed class ServiceTests
     {
         public int Made { get; set; }
 
-        public int Disposed { get; set; }
+        private int _disposed;
+
+        public int Disposed => _disposed;
+
+        public void Count() => Interlocked.Increment(ref _disposed);
     }
 
     public sealed class Scoped(Counter counter) : IDisposable
     {
         public int Number { get; } = ++counter.Made;
 
-        public void Dispose() => counter.Disposed++;
+        public void Dispose() => counter.Count();
     }
 
     public sealed record Named(string Name);
