@@ -18,7 +18,7 @@ public static class SchemaContract
     {
         try
         {
-            return SchemaFromSdl.Build(text);
+            return SchemaFromSdl.Build(text, isComplete: false);
         }
         catch (GraphQLSyntaxException problem)
         {

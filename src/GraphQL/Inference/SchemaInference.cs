@@ -1,6 +1,7 @@
 using System.Reflection;
 using LivingNetworks.GraphQL.Language;
 using LivingNetworks.GraphQL.Types;
+using LivingNetworks.GraphQL.Validation.TypeSystem;
 
 namespace LivingNetworks.GraphQL.Inference;
 
@@ -44,7 +45,7 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
             throw new SchemaException(_problems);
         }
 
-        return new Schema(
+        var schema = new Schema(
             query!,
             roots.Contains(mutation) ? null : mutation,
             roots.Contains(subscription) ? null : subscription,
@@ -53,6 +54,9 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
         {
             Costs = configuration.AnalyzesCosts ? configuration.CostOptions : null,
         };
+        return SchemaRules.CheckAll(Parser.Parse(schema.Print())) is { Count: > 0 } broken
+            ? throw new SchemaException([.. broken.Select(problem => problem.Message)])
+            : schema;
     }
 
     private ObjectType? Root(string name, List<Type?> classes)

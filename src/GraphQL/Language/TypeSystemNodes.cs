@@ -12,10 +12,17 @@ internal abstract class TypeSystemNode(Location location, bool isExtension, stri
 }
 
 internal sealed class SchemaDefinitionNode(
-    Location location, bool isExtension, string? description, DirectiveNode[] directives, (OperationType Operation, NamedTypeNode Type)[] roots)
+    Location location, bool isExtension, string? description, DirectiveNode[] directives, RootOperationNode[] roots)
     : TypeSystemNode(location, isExtension, description, directives)
 {
-    public (OperationType Operation, NamedTypeNode Type)[] Roots { get; } = roots;
+    public RootOperationNode[] Roots { get; } = roots;
+}
+
+internal sealed class RootOperationNode(Location location, OperationType operation, NamedTypeNode type) : SyntaxNode(location)
+{
+    public OperationType Operation { get; } = operation;
+
+    public NamedTypeNode Type { get; } = type;
 }
 
 internal abstract class TypeDefinitionNode(
@@ -23,6 +30,8 @@ internal abstract class TypeDefinitionNode(
     : TypeSystemNode(location, isExtension, description, directives)
 {
     public string Name { get; } = name;
+
+    public Location NameLocation { get; init; }
 }
 
 internal sealed class ScalarDefinitionNode(Location location, bool isExtension, string? description, string name, DirectiveNode[] directives)
@@ -66,6 +75,8 @@ internal sealed class DirectiveDefinitionNode(
 {
     public string Name { get; } = name;
 
+    public Location NameLocation { get; init; }
+
     public InputValueDefinitionNode[] Arguments { get; } = arguments;
 
     public bool IsRepeatable { get; } = isRepeatable;
@@ -80,6 +91,8 @@ internal sealed class FieldDefinitionNode(
     public string? Description { get; } = description;
 
     public string Name { get; } = name;
+
+    public Location NameLocation { get; init; }
 
     public InputValueDefinitionNode[] Arguments { get; } = arguments;
 
@@ -96,6 +109,8 @@ internal sealed class InputValueDefinitionNode(
 
     public string Name { get; } = name;
 
+    public Location NameLocation { get; init; }
+
     public TypeNode Type { get; } = type;
 
     public ValueNode? DefaultValue { get; } = defaultValue;
@@ -109,6 +124,8 @@ internal sealed class EnumValueDefinitionNode(Location location, string? descrip
     public string? Description { get; } = description;
 
     public string Name { get; } = name;
+
+    public Location NameLocation { get; init; }
 
     public DirectiveNode[] Directives { get; } = directives;
 }

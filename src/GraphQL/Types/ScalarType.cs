@@ -20,7 +20,7 @@ internal sealed class ScalarType : NamedType
         _serialize = serialize;
     }
 
-    public string? SpecifiedBy { get; init; }
+    public string? SpecifiedBy { get; set; }
 
     /// <summary>What the value should have been, for messages: <c>non-integer</c>, <c>a non string</c>.</summary>
     public string Mismatch { get; init; } = "";

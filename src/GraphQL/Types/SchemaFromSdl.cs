@@ -1,13 +1,22 @@
 using LivingNetworks.GraphQL.Language;
+using LivingNetworks.GraphQL.Validation.TypeSystem;
 
 namespace LivingNetworks.GraphQL.Types;
 
 /// <summary>Builds a schema without resolvers from the schema language, to check documents against.</summary>
 internal static class SchemaFromSdl
 {
-    public static Schema Build(string text)
+    /// <param name="text">The schema in the schema language.</param>
+    /// <param name="isComplete">False if a schema may be compared that is not valid as a whole: then only the document is checked.</param>
+    public static Schema Build(string text, bool isComplete = true)
     {
         var document = Parser.Parse(text);
+        if ((isComplete ? SchemaRules.CheckAll(document) : new SdlRules(document).Check()) is { Count: > 0 } problems)
+        {
+            throw new SchemaException([.. problems.Select(problem =>
+                problem.Message + string.Concat(problem.Locations!.Select(location => $" ({location.Line}:{location.Column})")))]);
+        }
+
         var definitions = document.Definitions.OfType<TypeDefinitionNode>().ToList();
         var types = new Dictionary<string, NamedType>();
         foreach (var scalar in Scalars.Specified)
@@ -15,12 +24,17 @@ internal static class SchemaFromSdl
             types[scalar.Name] = scalar;
         }
 
+        foreach (var type in IntrospectionTypes.Create(types))
+        {
+            types[type.Name] = type;
+        }
+
         foreach (var definition in definitions.Where(definition => !definition.IsExtension))
         {
             types.TryAdd(definition.Name, Create(definition));
         }
 
-        foreach (var definition in definitions)
+        foreach (var definition in definitions.Where(definition => !TypeSystemDocument.IsStandard(definition.Name)).OrderBy(definition => definition.IsExtension))
         {
             Fill(types[definition.Name], definition, types);
         }
@@ -33,8 +47,14 @@ internal static class SchemaFromSdl
                 Description = definition.Description,
             })
             .ToList();
-        var roots = document.Definitions.OfType<SchemaDefinitionNode>().SelectMany(schema => schema.Roots)
-            .ToDictionary(root => root.Operation, root => root.Type.Name);
+        var schemas = document.Definitions.OfType<SchemaDefinitionNode>().ToList();
+        var isDefined = schemas.Exists(schema => !schema.IsExtension);
+        var roots = new Dictionary<OperationType, string>();
+        foreach (var root in schemas.SelectMany(schema => schema.Roots))
+        {
+            roots[root.Operation] = root.Type.Name;
+        }
+
         return new Schema(
             Root(OperationType.Query) ?? throw new SchemaException(["There is no query type."]),
             Root(OperationType.Mutation),
@@ -42,11 +62,13 @@ internal static class SchemaFromSdl
             types.Values,
             directives)
         {
-            Description = document.Definitions.OfType<SchemaDefinitionNode>().FirstOrDefault()?.Description,
+            Description = schemas.Find(schema => !schema.IsExtension)?.Description,
         };
 
+        // Without a definition of the schema, roots have their usual names; an extension may still name another.
         ObjectType? Root(OperationType operation) =>
-            types.GetValueOrDefault(roots.GetValueOrDefault(operation) ?? (roots.Count == 0 ? operation.ToString() : "")) as ObjectType;
+            (isDefined ? null : types.GetValueOrDefault(operation.ToString()) as ObjectType)
+            ?? types.GetValueOrDefault(roots.GetValueOrDefault(operation) ?? "") as ObjectType;
     }
 
     private static NamedType Create(TypeDefinitionNode definition)
@@ -58,11 +80,7 @@ internal static class SchemaFromSdl
             UnionDefinitionNode => new UnionType(definition.Name),
             EnumDefinitionNode => new EnumType(definition.Name),
             InputDefinitionNode => new InputObjectType(definition.Name),
-            _ => new ScalarType(definition.Name, typeof(object), value => PlainConverter.Plain(value) ?? value, value => value)
-            {
-                SpecifiedBy = (definition.Directives.FirstOrDefault(directive => directive.Name == "specifiedBy")
-                    ?.Argument("url") as StringValueNode)?.Value,
-            },
+            _ => new ScalarType(definition.Name, typeof(object), value => PlainConverter.Plain(value) ?? value, value => value),
         };
         type.Description = definition.Description;
         return type;
@@ -84,6 +102,10 @@ internal static class SchemaFromSdl
                     });
                 }
 
+                break;
+            case (ScalarType scalar, ScalarDefinitionNode node):
+                scalar.SpecifiedBy = (node.Directives.FirstOrDefault(directive => directive.Name == "specifiedBy")?.Argument("url") as StringValueNode)?.Value
+                    ?? scalar.SpecifiedBy;
                 break;
             case (UnionType union, UnionDefinitionNode node):
                 union.Members.AddRange(node.Members.Select(name => (ObjectType)types[name.Name]));

@@ -146,7 +146,7 @@ internal static class SchemaPrinter
         }
 
         // Descriptions need lines of their own.
-        var isMultiLine = Array.Exists(arguments, argument => !string.IsNullOrEmpty(argument.Description));
+        var isMultiLine = Array.Exists(arguments, argument => argument.Description is not null);
         text.Append('(');
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -199,13 +199,13 @@ internal static class SchemaPrinter
 
     private static void Description(StringBuilder text, string? description, string indent)
     {
-        if (string.IsNullOrEmpty(description))
+        if (description is null)
         {
             return;
         }
 
         // A block string cannot carry every character or leading white space faithfully; the quoted form can.
-        if (description.Any(c => char.IsControl(c) && c != '\n') || description.EndsWith('\\') || description != description.Trim())
+        if (description.Any(c => char.IsControl(c) && c != '\n') || description.EndsWith('\\') || description != description.Trim() || description.Length == 0)
         {
             text.Append(indent);
             SyntaxPrinter.WriteString(text, description);
