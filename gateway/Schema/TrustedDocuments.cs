@@ -1,3 +1,5 @@
+using System.Security.Claims;
+
 namespace LivingNetworks.Gateway.Schema;
 
 /// <summary>With <c>GraphQL:TrustedDocuments</c> set to a manifest of documents, callers who are not signed in run those and nothing else.</summary>
@@ -12,8 +14,23 @@ internal static class TrustedDocuments
             .ModifyRequestOptions(options => options.PersistedOperations.OnlyAllowPersistedDocuments = true)
             .AddHttpRequestInterceptor((http, executor, request, stop) =>
             {
-                if (http.User.Identity is { IsAuthenticated: true }) request.AllowNonPersistedOperation();
+                AllowWhoeverIsSignedIn(http.User, request);
                 return ValueTask.CompletedTask;
-            });
+            })
+            .AddSocketSessionInterceptor<OverWebSocket>();
+    }
+
+    private static void AllowWhoeverIsSignedIn(ClaimsPrincipal caller, OperationRequestBuilder request)
+    {
+        if (caller.Identity is { IsAuthenticated: true }) request.AllowNonPersistedOperation();
+    }
+
+    private sealed class OverWebSocket : DefaultSocketSessionInterceptor
+    {
+        public override ValueTask OnRequestAsync(ISocketSession session, string operationSessionId, OperationRequestBuilder requestBuilder, CancellationToken cancellationToken = default)
+        {
+            AllowWhoeverIsSignedIn(session.Connection.HttpContext.User, requestBuilder);
+            return base.OnRequestAsync(session, operationSessionId, requestBuilder, cancellationToken);
+        }
     }
 }

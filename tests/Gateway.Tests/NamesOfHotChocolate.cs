@@ -48,8 +48,8 @@ public sealed class NamesOfHotChocolate
         "ITopicEventSender", "ITopicEventSender.SendAsync(3)", "ITopicEventReceiver", "ITopicEventReceiver.SubscribeAsync(2)", "ISourceStream`1", "ISourceStream`1.ReadEventsAsync(0)",
         "SubscriptionOptions",
 
-        // HotChocolate.AspNetCore
-        "DefaultSocketSessionInterceptor", "DefaultSocketSessionInterceptor..ctor(0)", "ISocketSession", "ISocketSession.get_Connection(0)", "ISocketConnection", "ISocketConnection.get_HttpContext(0)",
+        // HotChocolate.AspNetCore, and its Subscriptions
+        "DefaultSocketSessionInterceptor", "DefaultSocketSessionInterceptor..ctor(0)", "DefaultSocketSessionInterceptor.OnConnectAsync(3)", "DefaultSocketSessionInterceptor.OnRequestAsync(4)", "ISocketSession", "ISocketSession.get_Connection(0)", "ISocketConnection", "ISocketConnection.get_HttpContext(0)",
         "ConnectionStatus", "ConnectionStatus.Accept(0)", "ConnectionStatus.Reject(1)", "IOperationMessagePayload", "GraphQLServerOptions",
 
         // GreenDonut

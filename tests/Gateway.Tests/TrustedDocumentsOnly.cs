@@ -1,5 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.WebSockets;
+using System.Text;
 using System.Text.Json;
 using LivingNetworks.Testing;
 
@@ -41,6 +43,16 @@ public sealed class TrustedDocumentsOnly : IDisposable
     }
 
     [Fact]
+    public async Task Hold_over_WebSocket_too()
+    {
+        await using var gateway = await WithManifest();
+        var token = TestTokens.For(Guid.NewGuid(), DateTimeOffset.UtcNow);
+        Assert.Contains("\"HC0067\"", await Subscribe(gateway, new { query = "{ __typename }" }), StringComparison.Ordinal);
+        Assert.Contains("\"__typename\":\"Query\"", await Subscribe(gateway, new { id = "kind" }), StringComparison.Ordinal);
+        Assert.Contains("\"__typename\":\"Query\"", await Subscribe(gateway, new { query = "{ __typename }" }, token), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Are_off_without_the_setting()
     {
         await using var gateway = await RunningGateway.Start();
@@ -60,6 +72,25 @@ public sealed class TrustedDocumentsOnly : IDisposable
         if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         using var response = await gateway.Http.SendAsync(request);
         return JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
+    }
+
+    /// <summary>The first answer over a WebSocket.</summary>
+    private static async Task<string> Subscribe(RunningGateway gateway, object payload, string? token = null)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var socket = new ClientWebSocket();
+        socket.Options.AddSubProtocol("graphql-transport-ws");
+        if (token is not null) socket.Options.SetRequestHeader("Authorization", $"Bearer {token}");
+        await socket.ConnectAsync(new UriBuilder(gateway.Http.BaseAddress!) { Scheme = "ws", Path = "/graphql" }.Uri, limit.Token);
+        var buffer = new byte[16 * 1024];
+        foreach (object message in new object[] { new { type = "connection_init" }, new { id = "1", type = "subscribe", payload } })
+        {
+            await socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(message), WebSocketMessageType.Text, true, limit.Token);
+            var read = await socket.ReceiveAsync(buffer, limit.Token);
+            if (message.GetType().GetProperty("id") is not null) return Encoding.UTF8.GetString(buffer, 0, read.Count);
+        }
+
+        return "";
     }
 
     private static string? Code(JsonElement answer) => answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
