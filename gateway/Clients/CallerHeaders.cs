@@ -17,7 +17,3 @@ public sealed class CallerHeaders(IHttpContextAccessor accessor) : DelegatingHan
         return base.SendAsync(request, cancellationToken);
     }
 }
-
-/// <summary>The access token of the request under way.</summary>
-/// <param name="Value">The token.</param>
-public sealed record CallerToken(string Value);

@@ -1,7 +1,10 @@
 using LivingNetworks.Gateway.Schema.Assessment;
+using LivingNetworks.Gateway.Schema.Changes;
 using LivingNetworks.Gateway.Schema.LearningLog;
 using LivingNetworks.Gateway.Schema.Membership;
 using LivingNetworks.Gateway.Schema.Sessions;
+using LivingNetworks.Gateway.SignIn;
+using LivingNetworks.Messaging;
 
 namespace LivingNetworks.Gateway.Schema;
 
@@ -17,6 +20,8 @@ internal static class GatewaySchema
             .AddAuthorization()
             .AddQueryType<Query>()
             .AddMutationType<Mutation>()
+            .AddSubscriptionType<Subscription>()
+            .AddSocketSessionInterceptor<SocketSignIn>()
             .AddMaxExecutionDepthRule(MaxDepth)
             .DisableIntrospection(false) // the graph is public: it stands in the repository
             .ModifyPagingOptions(paging => { paging.DefaultPageSize = 20; paging.MaxPageSize = 100; paging.AllowBackwardPagination = false; })
@@ -50,5 +55,9 @@ internal static class GatewaySchema
         schema.AddTypeExtension<AssessmentQueries>().AddTypeExtension<AssessmentMutations>().AddTypeExtension<AnswerMutations>()
             .AddTypeExtension<RoundNode>().AddTypeExtension<MyOpenRoundNode>().AddTypeExtension<RoundResultNode>()
             .AddDataLoader<RoundById>().AddDataLoader<RoundResultById>().AddDataLoader<RoundsOfNetwork>().AddDataLoader<VitalityOfNetwork>();
+
+        schema.AddTypeExtension<ChangeSubscriptions>();
+        builder.Services.AddSingleton<ChangeFeed>();
+        builder.AddEventFeed((services, message, _) => services.GetRequiredService<ChangeFeed>().Hear(message));
     }
 }

@@ -48,3 +48,6 @@ public sealed class Query
 
 /// <summary>What one can do: the commands of the services, one mutation each.</summary>
 public sealed class Mutation;
+
+/// <summary>What one can follow while it happens.</summary>
+public sealed class Subscription;

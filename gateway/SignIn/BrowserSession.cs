@@ -58,6 +58,12 @@ public static class BrowserSession
         }
         else if (NeedsToken(http) && http.User.Identity is { IsAuthenticated: true } && await http.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme) is { Succeeded: true } session)
         {
+            if (http.WebSockets.IsWebSocketRequest && !ComesFromOwnPage(http))
+            {
+                http.Response.StatusCode = StatusCodes.Status403Forbidden; // a WebSocket has no header that only our own page could send, but browsers say where it comes from
+                return;
+            }
+
             if (HttpMethods.IsPost(http.Request.Method) && !http.Request.Headers.ContainsKey(PreflightHeader))
             {
                 http.Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -65,8 +71,8 @@ public static class BrowserSession
                 return;
             }
 
-            if (await TokenOf(http, session.Properties.GetString(SessionHandle)!) is { } token) http.Features.Set(new CallerToken(token));
-            else http.User = new ClaimsPrincipal(new ClaimsIdentity()); // the session was ended elsewhere
+            http.Features.Set(new BrowserTicket(session.Properties.GetString(SessionHandle)!));
+            if (!await StillHolds(http)) http.User = new ClaimsPrincipal(new ClaimsIdentity()); // the session was ended elsewhere
         }
 
         await next(http);
@@ -134,12 +140,31 @@ public static class BrowserSession
             : cache.Set(CacheKey(handle), renewed.Value.AccessToken, TimeSpan.FromSeconds(Math.Max(1, renewed.Value.ExpiresIn - 60)));
     }
 
+    /// <summary>Whether the sign-in behind a request that lasts, such as a WebSocket, still holds; a browser's access token is renewed on the way.</summary>
+    internal static async Task<bool> StillHolds(HttpContext http)
+    {
+        if (http.Features.Get<BrowserTicket>() is { } ticket)
+        {
+            if (await TokenOf(http, ticket.Handle) is not { } token) return false;
+            lock (ticket) // operations of one WebSocket run beside each other
+            {
+                if (http.Features.Get<CallerToken>()?.Value != token) http.Features.Set(new CallerToken(token));
+            }
+
+            return true;
+        }
+
+        return http.Features.Get<CallerToken>()?.EndsIn(http.RequestServices.GetRequiredService<TimeProvider>()) > TimeSpan.Zero;
+    }
+
     private static string CacheKey(string handle) => "session:" + handle;
 
     /// <summary>Browsers say where a form came from; a program without that header has no cookie to misuse.</summary>
-    private static bool IsOwnPage(HttpContext http) =>
-        http.Request.Headers.Origin.ToString() is not { Length: > 0 } origin
-        || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && string.Equals(from.Authority, http.Request.Host.Value, StringComparison.OrdinalIgnoreCase));
+    private static bool IsOwnPage(HttpContext http) => http.Request.Headers.Origin.Count == 0 || ComesFromOwnPage(http);
+
+    private static bool ComesFromOwnPage(HttpContext http) =>
+        Uri.TryCreate(http.Request.Headers.Origin.ToString(), UriKind.Absolute, out var from)
+        && string.Equals(from.Authority, http.Request.Host.Value, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A path on this site and nothing else: no other host can be the end of a sign-in.</summary>
     internal static string LocalOnly(string? url) =>
@@ -157,3 +182,7 @@ public static class BrowserSession
         }
     }
 }
+
+/// <summary>The session of a browser, as its cookie names it.</summary>
+/// <param name="Handle">What membership knows the session by.</param>
+internal sealed record BrowserTicket(string Handle);

@@ -26,6 +26,10 @@ public sealed class RunningGateway : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    public IServiceProvider Services => _app.Services;
+
+    public string Graph => _app.Urls.First() + "/graphql";
+
     public static async Task<RunningGateway> Start(IReadOnlyDictionary<string, string?>? services = null)
     {
         var folder = Directory.CreateTempSubdirectory("ln-gateway-").FullName;
