@@ -71,6 +71,7 @@ var gateway = builder.AddProject<Projects.Gateway>("gateway", "http")
     .WithReference(learningLog).WaitFor(learningLog)
     .WithReference(assessment).WaitFor(assessment)
     .WithReference(web).WaitFor(web)
+    .WithReference(messaging) // subscriptions hear the events of the services
     .WithExternalHttpEndpoints()
     .WithHttpHealthCheck("/health");
 
