@@ -156,6 +156,8 @@ public sealed class FollowingANetwork : IAsyncLifetime
     public async Task Ends_without_a_word_when_the_rights_have_ended()
     {
         using var client = await Follow(Token(_inside));
+        await Happens(new RuleRetired(_services.Network, Guid.NewGuid(), Guid.NewGuid()));
+        Assert.Equal(Told("RULES"), await client.Hear());
         _services.Seen.TryRemove(_inside, out _);
 
         await Happens(new RuleRetired(_services.Network, Guid.NewGuid(), Guid.NewGuid()));

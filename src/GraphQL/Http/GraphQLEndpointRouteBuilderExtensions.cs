@@ -50,7 +50,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
     private static SocketHandler Sockets(IServiceProvider services) => new(
         (RequestExecutor)services.GetRequiredService<IRequestExecutor>(),
         services.GetRequiredService<SchemaConfiguration>().ServerOptions,
-        services.GetRequiredService<ILogger<SocketSession>>(),
+        services.GetRequiredService<ILogger<SocketConversation>>(),
         Stopping(services));
 
     private static CancellationToken Stopping(IServiceProvider services) =>

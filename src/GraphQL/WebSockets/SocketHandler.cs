@@ -6,7 +6,7 @@ namespace LivingNetworks.GraphQL.WebSockets;
 
 /// <summary>Takes WebSocket connections to a graph.</summary>
 internal sealed class SocketHandler(
-    RequestExecutor executor, GraphQLServerOptions options, ILogger<SocketSession> logger, CancellationToken serverStopping)
+    RequestExecutor executor, GraphQLServerOptions options, ILogger<SocketConversation> logger, CancellationToken serverStopping)
 {
     public async Task Handle(HttpContext context)
     {
@@ -20,8 +20,8 @@ internal sealed class SocketHandler(
 
         using var socket = await context.WebSockets.AcceptWebSocketAsync(SocketMessages.Protocol);
         var interceptor = options.SocketInterceptor?.Invoke(context.RequestServices) ?? new DefaultSocketSessionInterceptor();
-        using var session = new SocketSession(context, socket, executor, options.Sockets, interceptor, logger);
-        await session.Run(serverStopping);
+        using var conversation = new SocketConversation(context, socket, executor, options.Sockets, interceptor, logger);
+        await conversation.Run(serverStopping);
     }
 
     /// <summary>For an endpoint that takes nothing else.</summary>

@@ -6,7 +6,7 @@ using System.Text;
 namespace LivingNetworks.GraphQL.WebSockets;
 
 /// <summary>Bytes, time and the end of a connection.</summary>
-internal sealed partial class SocketSession
+internal sealed partial class SocketConversation
 {
     /// <summary>The most bytes of a close frame's reason.</summary>
     private const int MaxReasonBytes = 123;

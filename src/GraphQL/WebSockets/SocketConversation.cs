@@ -12,13 +12,13 @@ namespace LivingNetworks.GraphQL.WebSockets;
 /// Speaks graphql-transport-ws with one client. One loop listens; operations run beside it and take turns in sending. Who sends waits
 /// until the client takes it, so a slow client slows its operations down and nothing piles up.
 /// </summary>
-internal sealed partial class SocketSession(
+internal sealed partial class SocketConversation(
     HttpContext context,
     WebSocket socket,
     RequestExecutor executor,
     GraphQLSocketOptions options,
     ISocketSessionInterceptor interceptor,
-    ILogger<SocketSession> logger) : ISocketSession, ISocketConnection, IDisposable
+    ILogger<SocketConversation> logger) : ISocketSession, ISocketConnection, IDisposable
 {
     private readonly ConcurrentDictionary<string, SocketOperation> _byId = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SocketOperation, bool> _underWay = new();
