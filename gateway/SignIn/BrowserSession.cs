@@ -22,6 +22,9 @@ public static class BrowserSession
 
     private const string SessionHandle = "session";
 
+    /// <summary>A token that ends sooner would end on its way to a service.</summary>
+    private static readonly TimeSpan LongEnough = TimeSpan.FromSeconds(1);
+
     private const string CookieOrBearer = "CookieOrBearer";
 
     /// <summary>Registers sign-in by cookie beside bearer tokens.</summary>
@@ -154,7 +157,7 @@ public static class BrowserSession
             return true;
         }
 
-        return http.Features.Get<CallerToken>()?.EndsIn(http.RequestServices.GetRequiredService<TimeProvider>()) > TimeSpan.Zero;
+        return http.Features.Get<CallerToken>()?.EndsIn(http.RequestServices.GetRequiredService<TimeProvider>()) > LongEnough;
     }
 
     private static string CacheKey(string handle) => "session:" + handle;

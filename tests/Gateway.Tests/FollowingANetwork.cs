@@ -14,40 +14,35 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LivingNetworks.Gateway.Tests;
 
 /// <summary>Who follows a network is told which part changed, as far as they may know, while they may.</summary>
-public sealed class FollowingANetwork : IAsyncLifetime
+public sealed class FollowingANetwork : IClassFixture<ServicesToFollow>
 {
+    private readonly Guid _network = Guid.NewGuid();
     private readonly Guid _inside = Guid.NewGuid();
     private readonly Guid _outside = Guid.NewGuid();
-    private ServicesOfOneNetwork _services = null!;
-    private RunningGateway _gateway = null!;
+    private readonly ServicesToFollow _services;
 
-    private ChangeFeed Feed => _gateway.Services.GetRequiredService<ChangeFeed>();
-
-    private string Query => $"subscription {{ networkChanged(networkId: \"{_services.Network}\") {{ part network {{ name viewpoint }} }} }}";
-
-    public async Task InitializeAsync()
+    public FollowingANetwork(ServicesToFollow services)
     {
-        _services = await ServicesOfOneNetwork.Start();
-        _gateway = await _services.Gateway();
-        _services.Seen[_inside] = Viewpoint.Participant;
-        _services.Seen[_outside] = Viewpoint.OuterCircle;
+        _services = services;
+        _services.Seen[(_network, _inside)] = Viewpoint.Participant;
+        _services.Seen[(_network, _outside)] = Viewpoint.OuterCircle;
     }
 
-    public async Task DisposeAsync()
-    {
-        await _gateway.DisposeAsync();
-        await _services.DisposeAsync();
-    }
+    private RunningGateway Gateway => _services.Gateway;
+
+    private ChangeFeed Feed => Gateway.Services.GetRequiredService<ChangeFeed>();
+
+    private string Query => $"subscription {{ networkChanged(networkId: \"{_network}\") {{ part network {{ name viewpoint }} }} }}";
 
     [Fact]
     public async Task Tells_which_part_changed_with_the_network_as_it_is_now()
     {
         using var client = await Follow(Token(_inside));
 
-        await Happens(new GoalAdopted(_services.Network, Guid.NewGuid(), 1, default, default, null, Guid.NewGuid(), default));
+        await Happens(new GoalAdopted(_network, Guid.NewGuid(), 1, default, default, null, Guid.NewGuid(), default));
         Assert.Equal(Told("GOALS"), await client.Hear());
-        _services.Seen[_inside] = Viewpoint.Facilitator;
-        await Happens(new SessionPlanned(Guid.NewGuid(), _services.Network, default, default, default, null));
+        _services.Seen[(_network, _inside)] = Viewpoint.Facilitator;
+        await Happens(new SessionPlanned(Guid.NewGuid(), _network, default, default, default, null));
 
         Assert.Equal(Told("SESSIONS", "FACILITATOR"), await client.Hear());
     }
@@ -58,13 +53,13 @@ public sealed class FollowingANetwork : IAsyncLifetime
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = Query }) };
         request.Headers.Authorization = new("Bearer", Token(_inside));
         request.Headers.Accept.ParseAdd("text/event-stream");
-        using (var response = await _gateway.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead))
+        using (var response = await Gateway.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead))
         using (var reader = new StreamReader(await response.Content.ReadAsStreamAsync()))
         {
-            await Happens(new RuleRetired(_services.Network, Guid.NewGuid(), Guid.NewGuid()));
+            await Happens(new RuleRetired(_network, Guid.NewGuid(), Guid.NewGuid()));
             Assert.Equal("event: next", await reader.ReadLineAsync());
             Assert.Contains("\"part\":\"RULES\"", await reader.ReadLineAsync(), StringComparison.Ordinal);
-            Assert.Equal(1, Feed.Watching(_services.Network));
+            Assert.Equal(1, Feed.Watching(_network));
         }
 
         await NobodyWatches();
@@ -74,7 +69,7 @@ public sealed class FollowingANetwork : IAsyncLifetime
     public async Task Says_nothing_of_what_not_everybody_inside_may_know_of()
     {
         using var client = await Follow(Token(_inside));
-        var (id, network) = (Guid.NewGuid(), _services.Network);
+        var (id, network) = (Guid.NewGuid(), _network);
 
         await Happens(new SessionPlanned(id, network, default, default, default, null), AudienceLevel.Circle);
         await Happens(new SessionPlanned(id, network, default, default, default, GroupId: id));
@@ -95,7 +90,7 @@ public sealed class FollowingANetwork : IAsyncLifetime
         var entry = Guid.NewGuid();
         _services.Readable[(_inside, entry)] = true;
 
-        await Happens(new EntryShared(entry, _services.Network, default, [], AudienceLevel.Inside, null, null, null));
+        await Happens(new EntryShared(entry, _network, default, [], AudienceLevel.Inside, null, null, null));
 
         Assert.Equal(Told("LOG"), await client.Hear());
     }
@@ -105,8 +100,8 @@ public sealed class FollowingANetwork : IAsyncLifetime
     {
         using var client = await Follow(Token(_outside));
 
-        await Happens(new GoalAdopted(_services.Network, Guid.NewGuid(), 1, default, default, null, Guid.NewGuid(), default));
-        await Happens(new Assessment.Contracts.ResultReleased(Guid.NewGuid(), _services.Network, []), AudienceLevel.OuterCircle);
+        await Happens(new GoalAdopted(_network, Guid.NewGuid(), 1, default, default, null, Guid.NewGuid(), default));
+        await Happens(new Assessment.Contracts.ResultReleased(Guid.NewGuid(), _network, []), AudienceLevel.OuterCircle);
 
         Assert.Equal(Told("MEASUREMENTS", "OUTER_CIRCLE"), await client.Hear());
     }
@@ -117,11 +112,11 @@ public sealed class FollowingANetwork : IAsyncLifetime
         using var client = await Follow(Token(_inside));
         for (var i = 0; i < 1000; i++)
         {
-            await Happens(new ParticipantSteppedBack(_services.Network, Guid.NewGuid(), Guid.NewGuid()));
-            await Happens(new RuleRetired(_services.Network, Guid.NewGuid(), Guid.NewGuid()));
+            await Happens(new ParticipantSteppedBack(_network, Guid.NewGuid(), Guid.NewGuid()));
+            await Happens(new RuleRetired(_network, Guid.NewGuid(), Guid.NewGuid()));
         }
 
-        await Happens(new GoalLetGo(_services.Network, Guid.NewGuid(), Guid.NewGuid(), default));
+        await Happens(new GoalLetGo(_network, Guid.NewGuid(), Guid.NewGuid(), default));
         var heard = new List<string>();
         do heard.Add(JsonElement.Parse(await client.Hear()).GetProperty("payload").GetProperty("data").GetProperty("networkChanged").GetProperty("part").GetString()!);
         while (heard[^1] != "GOALS");
@@ -138,29 +133,29 @@ public sealed class FollowingANetwork : IAsyncLifetime
         await client.Subscribe("1", Query);
 
         Assert.Contains("\"code\":\"NOT_FOUND\"", await client.Hear(), StringComparison.Ordinal);
-        Assert.Equal(0, Feed.Watching(_services.Network));
+        Assert.Equal(0, Feed.Watching(_network));
     }
 
     [Fact]
     public async Task Is_refused_to_somebody_unknown()
     {
-        using var client = await SocketClient.Introduced(_gateway.Graph);
+        using var client = await SocketClient.Introduced(Gateway.Graph);
 
         await client.Subscribe("1", Query);
 
         Assert.Contains("\"code\":\"AUTH_NOT_AUTHENTICATED\"", await client.Hear(), StringComparison.Ordinal);
-        Assert.Equal(0, Feed.Watching(_services.Network));
+        Assert.Equal(0, Feed.Watching(_network));
     }
 
     [Fact]
     public async Task Ends_without_a_word_when_the_rights_have_ended()
     {
         using var client = await Follow(Token(_inside));
-        await Happens(new RuleRetired(_services.Network, Guid.NewGuid(), Guid.NewGuid()));
+        await Happens(new RuleRetired(_network, Guid.NewGuid(), Guid.NewGuid()));
         Assert.Equal(Told("RULES"), await client.Hear());
-        _services.Seen.TryRemove(_inside, out _);
+        _services.Seen.TryRemove((_network, _inside), out _);
 
-        await Happens(new RuleRetired(_services.Network, Guid.NewGuid(), Guid.NewGuid()));
+        await Happens(new RuleRetired(_network, Guid.NewGuid(), Guid.NewGuid()));
 
         Assert.Equal("""{"id":"1","type":"complete"}""", await client.Hear());
         await NobodyWatches();
@@ -169,7 +164,7 @@ public sealed class FollowingANetwork : IAsyncLifetime
     [Fact]
     public async Task Ends_with_the_token_and_nothing_more_is_answered()
     {
-        using var client = await Follow(Token(_inside, endsIn: TimeSpan.FromSeconds(2)));
+        using var client = await Follow(Token(_inside, endsIn: TimeSpan.FromSeconds(3)));
 
         Assert.Equal("""{"id":"1","type":"complete"}""", await client.Hear());
         await client.Subscribe("2", "{ __typename }");
@@ -184,7 +179,7 @@ public sealed class FollowingANetwork : IAsyncLifetime
     [InlineData("7")]
     public async Task A_token_that_does_not_hold_closes_the_connection(string header)
     {
-        using var client = await SocketClient.Open(_gateway.Graph);
+        using var client = await SocketClient.Open(Gateway.Graph);
 
         await client.Send("{\"type\":\"connection_init\",\"payload\":{\"Authorization\":" + header + "}}");
 
@@ -194,20 +189,20 @@ public sealed class FollowingANetwork : IAsyncLifetime
     [Fact]
     public async Task A_browser_follows_by_cookie_from_its_own_page_only()
     {
-        _services.Seen[_services.Browser] = Viewpoint.Participant;
-        var cookie = await SignIn();
-        var own = _gateway.Http.BaseAddress!.GetLeftPart(UriPartial.Authority);
+        _services.Seen[(_network, _services.Browser)] = Viewpoint.Participant;
+        var cookie = await SignIn("own@b.example");
+        var own = Gateway.Http.BaseAddress!.GetLeftPart(UriPartial.Authority);
 
-        using var client = await SocketClient.Open(_gateway.Graph, headers: [("Cookie", cookie), ("Origin", own)]);
+        using var client = await SocketClient.Open(Gateway.Graph, headers: [("Cookie", cookie), ("Origin", own)]);
         await client.Send("""{"type":"connection_init"}""");
         await client.Hear();
         await Begin(client);
-        await Happens(new RuleRetired(_services.Network, Guid.NewGuid(), Guid.NewGuid()));
+        await Happens(new RuleRetired(_network, Guid.NewGuid(), Guid.NewGuid()));
         Assert.Equal(Told("RULES"), await client.Hear());
 
         foreach (var headers in new (string, string)[][] { [("Cookie", cookie), ("Origin", "https://elsewhere.example")], [("Cookie", cookie)] })
         {
-            var refused = await Assert.ThrowsAsync<WebSocketException>(() => SocketClient.Open(_gateway.Graph, headers: headers));
+            var refused = await Assert.ThrowsAsync<WebSocketException>(() => SocketClient.Open(Gateway.Graph, headers: headers));
             Assert.Contains("403", refused.Message, StringComparison.Ordinal);
         }
     }
@@ -215,13 +210,13 @@ public sealed class FollowingANetwork : IAsyncLifetime
     [Fact]
     public async Task A_browser_whose_session_was_ended_elsewhere_is_answered_no_more()
     {
-        _services.Seen[_services.Browser] = Viewpoint.Participant;
-        var cookie = await SignIn();
-        using var client = await SocketClient.Open(_gateway.Graph, headers: [("Cookie", cookie), ("Origin", _gateway.Http.BaseAddress!.GetLeftPart(UriPartial.Authority))]);
+        _services.Seen[(_network, _services.Browser)] = Viewpoint.Participant;
+        var cookie = await SignIn("ended@b.example");
+        using var client = await SocketClient.Open(Gateway.Graph, headers: [("Cookie", cookie), ("Origin", Gateway.Http.BaseAddress!.GetLeftPart(UriPartial.Authority))]);
         await client.Send("""{"type":"connection_init"}""");
         await client.Hear();
 
-        _services.SessionIsOver = true;
+        _services.EndedSessions["ended@b.example"] = true;
         await Task.Delay(TimeSpan.FromSeconds(1.2)); // as long as the gateway trusts the access token of the session
         await client.Subscribe("1", Query);
 
@@ -237,7 +232,7 @@ public sealed class FollowingANetwork : IAsyncLifetime
 
     private async Task<SocketClient> Introduced(string token)
     {
-        var client = await SocketClient.Open(_gateway.Graph);
+        var client = await SocketClient.Open(Gateway.Graph);
         await client.Send(JsonSerializer.Serialize(new { type = "connection_init", payload = new { Authorization = "Bearer " + token } }));
         Assert.Equal("""{"type":"connection_ack"}""", await client.Hear());
         return client;
@@ -253,7 +248,7 @@ public sealed class FollowingANetwork : IAsyncLifetime
     private async Task Begin(SocketClient client)
     {
         await client.Subscribe("1", Query);
-        for (var i = 0; Feed.Watching(_services.Network) == 0; i++)
+        for (var i = 0; Feed.Watching(_network) == 0; i++)
         {
             Assert.True(i < 500, "Nobody watches the network.");
             await Task.Delay(10);
@@ -262,7 +257,7 @@ public sealed class FollowingANetwork : IAsyncLifetime
 
     private async Task NobodyWatches()
     {
-        for (var i = 0; Feed.Watching(_services.Network) > 0; i++)
+        for (var i = 0; Feed.Watching(_network) > 0; i++)
         {
             Assert.True(i < 500, "Somebody still watches the network.");
             await Task.Delay(10);
@@ -276,10 +271,10 @@ public sealed class FollowingANetwork : IAsyncLifetime
         return Feed.Hear(new BusMessage(row.EventId, row.Type, row.Body));
     }
 
-    private async Task<string> SignIn()
+    private async Task<string> SignIn(string mail)
     {
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["mail"] = "a@b.example", ["password"] = "x", ["returnUrl"] = "/" });
-        using var response = await _gateway.Http.PostAsync(new Uri("/sign-in", UriKind.Relative), form);
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["mail"] = mail, ["password"] = "x", ["returnUrl"] = "/" });
+        using var response = await Gateway.Http.PostAsync(new Uri("/sign-in", UriKind.Relative), form);
         return response.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
     }
 }
