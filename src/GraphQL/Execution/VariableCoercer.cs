@@ -31,6 +31,12 @@ internal sealed class VariableCoercer(Schema schema, VariableDefinitionNode[] de
             return VariableValues.None;
         }
 
+        if (given is { ValueKind: JsonValueKind.Object } text && !JsonText.IsReadable(text))
+        {
+            errors.Add(new GraphQLError("The variables hold text that is not well-formed Unicode."));
+            return VariableValues.None;
+        }
+
         var values = new Dictionary<string, ValueNode>();
         foreach (var (node, type) in _definitions)
         {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using LivingNetworks.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 
 namespace LivingNetworks.GraphQL.Http;
@@ -87,7 +88,7 @@ internal static class RequestReader
             return null;
         }
 
-        var element = JsonElement.Parse(text);
+        var element = JsonText.Checked(JsonElement.Parse(text));
         return element.ValueKind switch
         {
             JsonValueKind.Object => element,
@@ -102,7 +103,7 @@ internal static class RequestReader
         try
         {
             var reader = new Utf8JsonReader(bytes);
-            root = JsonElement.ParseValue(ref reader);
+            root = JsonText.Checked(JsonElement.ParseValue(ref reader));
             if (reader.Read())
             {
                 throw Invalid("The body must be one JSON object.");

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.WebSockets;
 using System.Text.Json;
+using LivingNetworks.GraphQL.Execution;
 using LivingNetworks.GraphQL.Http;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -67,7 +68,7 @@ internal sealed partial class SocketConversation(
         JsonElement root;
         try
         {
-            root = JsonElement.Parse(message.Span);
+            root = JsonText.Checked(JsonElement.Parse(message.Span));
         }
         catch (JsonException)
         {

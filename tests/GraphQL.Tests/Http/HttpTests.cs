@@ -71,6 +71,8 @@ public sealed class HttpTests(LibraryServer server) : IClassFixture<LibraryServe
     [InlineData("", "HC0012")]
     [InlineData("{", "HC0012")]
     [InlineData("no json", "HC0012")]
+    [InlineData("""{"query":"{ hello(name: \"\ud800\") }"}""", "HC0012")]
+    [InlineData("""{"query":"{ hello }","variables":{"\udc00":1}}""", "HC0012")]
     [InlineData("\"text\"", "HC0012")]
     [InlineData("null", "HC0012")]
     [InlineData("{}", "HC0012")]

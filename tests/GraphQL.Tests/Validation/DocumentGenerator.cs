@@ -83,7 +83,7 @@ internal sealed class DocumentGenerator(Schema schema, int seed)
         var (keyword, root) = _random.Next(8) switch
         {
             0 => ("mutation", schema.Mutation!),
-            1 => ("subscription", schema.Subscription!),
+            1 when schema.Subscription is not null => ("subscription", schema.Subscription),
             _ => ("query", schema.Query),
         };
         return Document(root, keyword, mistakes);

@@ -119,4 +119,7 @@ internal static class Kennel
         new DocumentWalker(context, DocumentValidator.Specified(1_000_000)).Walk();
         return [.. context.Errors.Cast<GraphQLError>()];
     }
+
+    /// <summary>Validates as a server does: with its limits.</summary>
+    public static List<IError> Check(DocumentNode document) => new DocumentValidator(Schema, new RequestExecutorOptions(), null, null).Validate(document);
 }
