@@ -33,7 +33,7 @@ internal static class DefaultValues
             _ => null,
         }).FirstOrDefault(value => value is not null);
 
-    private static ValueNode From(object? value, GraphQLType type)
+    public static ValueNode From(object? value, GraphQLType type)
     {
         switch (type.Nullable)
         {

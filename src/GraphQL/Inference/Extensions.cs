@@ -33,6 +33,11 @@ internal sealed partial class SchemaInference
         }
         while (isChanged);
 
+        foreach (var type in configuration.DescribedExtensions.Where(type => !_outputTypes.ContainsKey(type)))
+        {
+            _problems.Add($"A description extends {type.Name}, which is not in the schema.");
+        }
+
         foreach (var extension in configuration.Extensions.Distinct())
         {
             if (!extension.IsDefined(typeof(ExtendObjectTypeAttribute), inherit: true))

@@ -47,13 +47,18 @@ internal static class InputObjectFactory
             return Expression.New(type);
         }
 
-        var arguments = constructor.GetParameters().Select(parameter =>
+        var arguments = constructor.GetParameters().Select(Expression (parameter) =>
         {
             var index = Array.FindIndex(properties, property => Matches(parameter, property));
-            return Value(values, index, parameter.ParameterType);
+            return index < 0 ? Unknown(parameter) : Value(values, index, parameter.ParameterType);
         });
         return Expression.New(constructor, arguments);
     }
+
+    /// <summary>What a parameter gets whose property is no input field.</summary>
+    private static Expression Unknown(ParameterInfo parameter) => parameter is { HasDefaultValue: true, DefaultValue: { } value }
+        ? Expression.Convert(Expression.Constant(value), parameter.ParameterType)
+        : Expression.Default(parameter.ParameterType);
 
     private static ConditionalExpression Value(Expression values, int index, Type type)
     {

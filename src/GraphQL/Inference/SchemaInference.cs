@@ -1,4 +1,5 @@
 using System.Reflection;
+using LivingNetworks.GraphQL.Descriptors;
 using LivingNetworks.GraphQL.Language;
 using LivingNetworks.GraphQL.Types;
 using LivingNetworks.GraphQL.Validation.TypeSystem;
@@ -28,6 +29,11 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
         foreach (var type in configuration.Types)
         {
             Register(type);
+        }
+
+        foreach (var type in configuration.InputTypes)
+        {
+            InputObject(type);
         }
 
         Finish();
@@ -67,14 +73,18 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
         }
 
         var first = classes.FirstOrDefault(type => type is not null);
-        var root = new ObjectType(first is null ? name : Naming.OutputType(first)) { RuntimeType = first };
+        var root = new ObjectType(first is null ? name : OutputName(first)) { RuntimeType = first };
         _byName[root.Name] = root;
         foreach (var type in classes.OfType<Type>())
         {
             _outputTypes[type] = root;
-            root.Description ??= _documentation.Of(type);
+            root.Description ??= Described(type)?.Description ?? _documentation.Of(type);
             root.Authorization = [.. root.Authorization, .. Rules(type)];
-            _unfinished.Enqueue(() => AddFields(root, type, type, ownerIsParent: false));
+            _unfinished.Enqueue(() =>
+            {
+                AddFields(root, type, type, ownerIsParent: false);
+                AddDescribedFields(root, Described(type));
+            });
         }
 
         return root;
@@ -140,14 +150,15 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
 
     private void AddFields(FieldsType type, Type source, Type declaring, bool ownerIsParent, bool includeStatic = false)
     {
+        var description = Described(source);
         foreach (var member in Members.Of(source, includeStatic || (source.IsAbstract && source.IsSealed)))
         {
-            if (type == _subscription && IsSource(member, source))
+            if ((type == _subscription && IsSource(member, source)) || description?.Takes(member) == false)
             {
                 continue;
             }
 
-            var field = CreateField(member, ownerIsParent);
+            var field = CreateField(member, ownerIsParent, description?.Find(member));
             if (field is null)
             {
                 continue;
@@ -171,13 +182,22 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
         }
     }
 
-    private Field? CreateField(MemberInfo member, bool ownerIsParent)
+    private Field? CreateField(MemberInfo member, bool ownerIsParent, FieldDescription? told = null)
     {
+        if (told?.ResolverMember is { } other && told.Member == member)
+        {
+            member = other;
+            ownerIsParent = false;
+        }
+
         try
         {
             var result = ResultTypes.Awaited(ResultOf(member));
             var paging = member.GetCustomAttribute<UsePagingAttribute>();
-            var field = new Field(Naming.Field(member), paging is null ? OutputType(result, member) : ConnectionType(paging, result, member))
+            var type = told?.Type is { } marker ? Marked(marker, isInput: false)
+                : paging is null ? OutputType(result, member)
+                : ConnectionType(paging, result, member);
+            var field = new Field(told?.Name ?? Naming.Field(told?.Member ?? member), type)
             {
                 Description = _documentation.Of(member),
                 DeprecationReason = Deprecation(member),
@@ -199,7 +219,7 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
                 _last.Add(() => field.Type = BySyntax(syntax, $"{member.DeclaringType!.Name}.{member.Name}") ?? field.Type);
             }
 
-            return field;
+            return told is null ? field : Complete(field, told);
         }
         catch (SchemaException exception)
         {

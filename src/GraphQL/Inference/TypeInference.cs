@@ -1,4 +1,5 @@
 using System.Reflection;
+using LivingNetworks.GraphQL.Descriptors;
 using LivingNetworks.GraphQL.Language;
 using LivingNetworks.GraphQL.Types;
 
@@ -44,7 +45,7 @@ internal sealed partial class SchemaInference
             }
         }
 
-        return Infer(new TypeWithNullability(marker, null, isInput), null).Nullable;
+        return Infer(new TypeWithNullability(DescribedType.RuntimeTypeOf(marker) ?? marker, null, isInput), null).Nullable;
     }
 
     /// <param name="type">The C# type.</param>
@@ -114,8 +115,9 @@ internal sealed partial class SchemaInference
             return existing;
         }
 
-        return type.IsDefined(typeof(UnionTypeAttribute), inherit: false) ? Union(type)
-            : type.IsDefined(typeof(InterfaceTypeAttribute), inherit: false) || type.IsInterface ? Interface(type)
+        return type.IsDefined(typeof(UnionTypeAttribute), inherit: false) || IsDescribedAs(DescribedKind.Union, type) ? Union(type)
+            : IsDescribedAs(DescribedKind.Object, type) ? Object(type)
+            : type.IsDefined(typeof(InterfaceTypeAttribute), inherit: false) || IsDescribedAs(DescribedKind.Interface, type) || type.IsInterface ? Interface(type)
             : Object(type);
     }
 
@@ -123,7 +125,7 @@ internal sealed partial class SchemaInference
     {
         types[type] = named;
         named.RuntimeType = type;
-        named.Description = _documentation.Of(type);
+        named.Description = (types == _outputTypes ? Described(type) : DescribedInput(type))?.Description ?? _documentation.Of(type);
         named.Weight = types == _outputTypes ? Weight(type) : null;
         if (!_byName.TryAdd(named.Name, named))
         {
@@ -132,18 +134,25 @@ internal sealed partial class SchemaInference
     }
 
     /// <summary>The name that the registration gave, else the one that follows from the C# type.</summary>
-    private string OutputName(Type type) => configuration.Names.GetValueOrDefault(type) ?? Naming.OutputType(type);
+    private string OutputName(Type type) => Described(type)?.Name ?? Naming.OutputType(type);
 
     private EnumType Enum(Type type)
     {
         var named = new EnumType(OutputName(type));
         Add(type, named, _outputTypes);
+        var description = Described(type);
         foreach (var value in type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => !field.IsDefined(typeof(GraphQLIgnoreAttribute))))
         {
-            named.Add(new EnumValue(Naming.EnumValue(value), value.GetValue(null)!)
+            var told = description?.Fields.Find(field => field.EnumValue!.Equals(value.GetValue(null)));
+            if (told is null ? description is { BindsExplicitly: true } : told.IsIgnored)
             {
-                Description = _documentation.Of(value),
-                DeprecationReason = Deprecation(value),
+                continue;
+            }
+
+            named.Add(new EnumValue(told?.Name ?? Naming.EnumValue(value), value.GetValue(null)!)
+            {
+                Description = told?.Description ?? _documentation.Of(value),
+                DeprecationReason = told?.DeprecationReason ?? Deprecation(value),
             });
         }
 
@@ -155,7 +164,11 @@ internal sealed partial class SchemaInference
         var named = new ObjectType(OutputName(type)) { Authorization = Rules(type) };
         Add(type, named, _outputTypes);
         var includeStatic = type.GetCustomAttribute<ObjectTypeAttribute>()?.IncludeStaticMembers ?? false;
-        _unfinished.Enqueue(() => AddFields(named, type, type, ownerIsParent: true, includeStatic));
+        _unfinished.Enqueue(() =>
+        {
+            AddFields(named, type, type, ownerIsParent: true, includeStatic);
+            AddDescribedFields(named, Described(type));
+        });
         foreach (var candidate in AbstractTypesOf(type))
         {
             Named(candidate, isInput: false);
@@ -176,6 +189,17 @@ internal sealed partial class SchemaInference
     {
         var named = new Types.UnionType(OutputName(type));
         Add(type, named, _outputTypes);
+        foreach (var member in Described(type)?.Members ?? [])
+        {
+            _unfinished.Enqueue(() =>
+            {
+                if (Named(member, isInput: false) is ObjectType other && !named.Members.Contains(other))
+                {
+                    named.Members.Add(other);
+                }
+            });
+        }
+
         return named;
     }
 
@@ -191,7 +215,11 @@ internal sealed partial class SchemaInference
             throw new SchemaException([$"The C# type {type.Name} cannot be given: it is abstract."]);
         }
 
-        var named = new InputObjectType(Naming.InputType(type)) { IsOneOf = type.IsDefined(typeof(OneOfAttribute)) };
+        var description = DescribedInput(type);
+        var named = new InputObjectType(description?.Name ?? Naming.InputType(type))
+        {
+            IsOneOf = type.IsDefined(typeof(OneOfAttribute)) || description is { IsOneOf: true },
+        };
         Add(type, named, _inputTypes);
         _unfinished.Enqueue(() => AddInputFields(named, type));
         return named;
@@ -199,13 +227,15 @@ internal sealed partial class SchemaInference
 
     private void AddInputFields(InputObjectType named, Type type)
     {
-        var properties = InputObjectFactory.Properties(type);
+        var description = DescribedInput(type);
+        var properties = Array.FindAll(InputObjectFactory.Properties(type), property => description?.Takes(property) ?? true);
         foreach (var property in properties)
         {
             try
             {
                 var inferred = InputType(new TypeWithNullability(property.PropertyType, _nullability.Create(property), ForInput: true), property);
-                var field = new InputValue(Naming.InputField(property), inferred)
+                var told = description?.Find(property);
+                var field = new InputValue(told?.Name ?? Naming.InputField(property), inferred)
                 {
                     Description = _documentation.Of(property),
                     DeprecationReason = Deprecation(property),
@@ -213,6 +243,11 @@ internal sealed partial class SchemaInference
                     DefaultValue = DefaultValues.Of(property, inferred)
                         ?? (InputObjectFactory.Parameter(type, property) is { } parameter ? DefaultValues.Of(parameter, inferred) : null),
                 };
+                if (told is not null)
+                {
+                    Complete(field, told);
+                }
+
                 SetConverter(field, property.PropertyType);
                 named.Add(field);
             }
@@ -225,7 +260,7 @@ internal sealed partial class SchemaInference
         _converters.Register(named, type, new ObjectConverter(named, InputObjectFactory.Create(type, properties)));
     }
 
-    private static IEnumerable<Type> AbstractTypesOf(Type type)
+    private IEnumerable<Type> AbstractTypesOf(Type type)
     {
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {
@@ -241,8 +276,9 @@ internal sealed partial class SchemaInference
         }
     }
 
-    private static bool IsAbstractType(Type type) =>
-        type.IsDefined(typeof(InterfaceTypeAttribute), inherit: false) || type.IsDefined(typeof(UnionTypeAttribute), inherit: false);
+    private bool IsAbstractType(Type type) =>
+        type.IsDefined(typeof(InterfaceTypeAttribute), inherit: false) || type.IsDefined(typeof(UnionTypeAttribute), inherit: false)
+        || Described(type)?.Kind is DescribedKind.Interface or DescribedKind.Union;
 
     private void ConnectAbstractTypes()
     {

@@ -17,7 +17,7 @@ public static class RequestExecutorBuilderSubscriptions
 
     /// <summary>Adds the subscription type.</summary>
     public static IRequestExecutorBuilder AddSubscriptionType(this IRequestExecutorBuilder builder, Type type) =>
-        builder.Configure(configuration => configuration.SubscriptionTypes.Add(type));
+        builder.Configure(configuration => configuration.SubscriptionTypes.Add(configuration.Resolve(type, out _)));
 
     /// <summary>Adds topics within this process: <see cref="ITopicEventSender"/> and <see cref="ITopicEventReceiver"/>.</summary>
     public static IRequestExecutorBuilder AddInMemorySubscriptions(this IRequestExecutorBuilder builder, SubscriptionOptions? options = null)

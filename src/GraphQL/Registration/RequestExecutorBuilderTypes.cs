@@ -1,4 +1,5 @@
 using LivingNetworks.GraphQL;
+using LivingNetworks.GraphQL.Descriptors;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -9,17 +10,27 @@ public static class RequestExecutorBuilderTypes
     public static IRequestExecutorBuilder AddQueryType<T>(this IRequestExecutorBuilder builder)
         where T : class => builder.AddQueryType(typeof(T));
 
+    /// <summary>Adds the query type and says how it appears.</summary>
+    public static IRequestExecutorBuilder AddQueryType<T>(this IRequestExecutorBuilder builder, Action<IObjectTypeDescriptor<T>> configure)
+        where T : class =>
+        builder.Configure(configuration => configure(new ObjectTypeDescriptor<T>(configuration.Description(typeof(T))))).AddQueryType<T>();
+
     /// <summary>Adds a query type that has only the fields of its extensions.</summary>
     public static IRequestExecutorBuilder AddQueryType(this IRequestExecutorBuilder builder) =>
         builder.Configure(configuration => configuration.QueryTypes.Add(null));
 
     /// <summary>Adds the query type.</summary>
     public static IRequestExecutorBuilder AddQueryType(this IRequestExecutorBuilder builder, Type type) =>
-        builder.Configure(configuration => configuration.QueryTypes.Add(type));
+        builder.Configure(configuration => configuration.QueryTypes.Add(configuration.Resolve(type, out _)));
 
     /// <summary>Adds the mutation type.</summary>
     public static IRequestExecutorBuilder AddMutationType<T>(this IRequestExecutorBuilder builder)
         where T : class => builder.AddMutationType(typeof(T));
+
+    /// <summary>Adds the mutation type and says how it appears.</summary>
+    public static IRequestExecutorBuilder AddMutationType<T>(this IRequestExecutorBuilder builder, Action<IObjectTypeDescriptor<T>> configure)
+        where T : class =>
+        builder.Configure(configuration => configure(new ObjectTypeDescriptor<T>(configuration.Description(typeof(T))))).AddMutationType<T>();
 
     /// <summary>Adds a mutation type that has only the fields of its extensions.</summary>
     public static IRequestExecutorBuilder AddMutationType(this IRequestExecutorBuilder builder) =>
@@ -27,18 +38,18 @@ public static class RequestExecutorBuilderTypes
 
     /// <summary>Adds the mutation type.</summary>
     public static IRequestExecutorBuilder AddMutationType(this IRequestExecutorBuilder builder, Type type) =>
-        builder.Configure(configuration => configuration.MutationTypes.Add(type));
+        builder.Configure(configuration => configuration.MutationTypes.Add(configuration.Resolve(type, out _)));
 
     /// <summary>Adds a type that no field leads to by itself, such as one of an interface; or a type extension.</summary>
     public static IRequestExecutorBuilder AddType<T>(this IRequestExecutorBuilder builder) => builder.AddType(typeof(T));
 
     /// <summary>Adds a type that no field leads to by itself, such as one of an interface; or a type extension.</summary>
     public static IRequestExecutorBuilder AddType(this IRequestExecutorBuilder builder, Type type) =>
-        builder.Configure(configuration => configuration.Types.Add(type));
+        builder.Configure(configuration => configuration.Add(type));
 
     /// <summary>Adds types.</summary>
     public static IRequestExecutorBuilder AddTypes(this IRequestExecutorBuilder builder, params Type[] types) =>
-        builder.Configure(configuration => configuration.Types.AddRange(types));
+        builder.Configure(configuration => Array.ForEach(types, configuration.Add));
 
     /// <summary>Adds an object type.</summary>
     public static IRequestExecutorBuilder AddObjectType<T>(this IRequestExecutorBuilder builder) => builder.AddType<T>();
@@ -47,7 +58,7 @@ public static class RequestExecutorBuilderTypes
     public static IRequestExecutorBuilder AddObjectType<T>(this IRequestExecutorBuilder builder, Action<IObjectTypeDescriptor<T>> configure) =>
         builder.Configure(configuration =>
         {
-            configure(new TypeDescriptor<T>(configuration));
+            configure(new ObjectTypeDescriptor<T>(configuration.Description(typeof(T))));
             configuration.Types.Add(typeof(T));
         });
 
@@ -55,8 +66,20 @@ public static class RequestExecutorBuilderTypes
     public static IRequestExecutorBuilder AddEnumType<T>(this IRequestExecutorBuilder builder, Action<IEnumTypeDescriptor<T>> configure) =>
         builder.Configure(configuration =>
         {
-            configure(new TypeDescriptor<T>(configuration));
+            configure(new EnumTypeDescriptor<T>(configuration.Description(typeof(T))));
             configuration.Types.Add(typeof(T));
+        });
+
+    /// <summary>Adds an input object type.</summary>
+    public static IRequestExecutorBuilder AddInputObjectType<T>(this IRequestExecutorBuilder builder) => builder.AddInputObjectType<T>(_ => { });
+
+    /// <summary>Adds an input object type and says how it appears.</summary>
+    public static IRequestExecutorBuilder AddInputObjectType<T>(
+        this IRequestExecutorBuilder builder, Action<IInputObjectTypeDescriptor<T>> configure) =>
+        builder.Configure(configuration =>
+        {
+            configure(new InputObjectTypeDescriptor<T>(configuration.Description(typeof(T), isInput: true)));
+            configuration.InputTypes.Add(typeof(T));
         });
 
     /// <summary>Adds an interface type.</summary>
@@ -73,7 +96,13 @@ public static class RequestExecutorBuilderTypes
 
     /// <summary>Adds fields to another type; for static classes.</summary>
     public static IRequestExecutorBuilder AddTypeExtension(this IRequestExecutorBuilder builder, Type extension) =>
-        builder.Configure(configuration => configuration.Extensions.Add(extension));
+        builder.Configure(configuration =>
+        {
+            if (configuration.Resolve(extension, out var kind) == extension && kind is null)
+            {
+                configuration.Extensions.Add(extension);
+            }
+        });
 
     /// <summary>Gives a C# type the scalar of a marker, such as <see cref="IdType"/>.</summary>
     public static IRequestExecutorBuilder BindRuntimeType<TRuntime, TSchema>(this IRequestExecutorBuilder builder) =>
