@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 using LivingNetworks.GraphQL.Tests.Reference;
 using Xunit.Abstractions;
@@ -121,4 +122,29 @@ public sealed class TheDemonstration(DemonstrationFixture demo, ITestOutputHelpe
         JsonValueKind.Object when value.TryGetProperty("nodes", out var nodes) => nodes.GetArrayLength() == 0,
         _ => false,
     };
+
+    [Fact]
+    public async Task Tells_who_follows_the_network_of_a_new_meeting()
+    {
+        using var http = new HttpClient { BaseAddress = App.Address, Timeout = TimeSpan.FromSeconds(60) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = JsonContent.Create(new { query = $"subscription {{ networkChanged(networkId: \"{demo.Network}\") {{ part network {{ name }} }} }}" }),
+        };
+        request.Headers.Authorization = new("Bearer", demo.Facilitator);
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
+
+        var startsAt = DateTimeOffset.UtcNow.AddYears(1);
+        await App.Data(
+            demo.Facilitator,
+            "mutation($input: PlanSessionInput!) { planSession(input: $input) { id } }",
+            new { input = new { commandId = Guid.NewGuid(), networkId = demo.Network, kind = "WORKING", title = "Nieuw", startsAt, endsAt = startsAt.AddHours(2) } });
+
+        string? line;
+        do line = await reader.ReadLineAsync();
+        while (line is not null && !line.Contains("\"part\":\"SESSIONS\"", StringComparison.Ordinal));
+        Assert.NotNull(line);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -21,6 +22,20 @@ internal sealed class Caller(HttpClient gateway, string name, Guid personId, str
         using var response = await gateway.SendAsync(request);
         using var document = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
         return new Answer(document.RootElement.Clone());
+    }
+
+    /// <summary>Follows something over server-sent events, until it ends or nobody asks for more.</summary>
+    public async IAsyncEnumerable<Answer> Follow(string subscription, object variables, [EnumeratorCancellation] CancellationToken stop = default)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = subscription, variables }) };
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/event-stream"));
+        if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        using var response = await gateway.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
+        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(stop));
+        while (await reader.ReadLineAsync(stop) is { } line and not "event: complete")
+        {
+            if (line.StartsWith("data: ", StringComparison.Ordinal)) yield return new Answer(JsonElement.Parse(line["data: ".Length..]));
+        }
     }
 
     /// <summary>Gives a command; without an id of its own it gets a new one.</summary>

@@ -42,6 +42,7 @@ public sealed partial class RunningSystem : IAsyncLifetime, IDisposable
             foreach (var database in databases) service.Settings[$"ConnectionStrings__{database}"] = $"Data Source={FileOf(database)}";
         }
 
+        _gateway.Settings["ConnectionStrings__messaging"] = Broker.Connection;
         foreach (var process in Processes)
         {
             process.Settings["Data__Folder"] = Path.Combine(_folder, process.Name);
