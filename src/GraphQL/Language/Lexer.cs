@@ -64,6 +64,31 @@ internal sealed class Lexer(string text)
             return Error("Unexpected single quote character ('), did you mean to use a double quote (\")?", _position);
         }
 
+        if (c == '.')
+        {
+            var (dots, digits) = (1, 0);
+            while (Peek(dots) == '.')
+            {
+                dots++;
+            }
+
+            while (dots == 1 && char.IsAsciiDigit(Peek(1 + digits)))
+            {
+                digits++;
+            }
+
+            if (dots == 2)
+            {
+                return Error("Unexpected \"..\", did you mean \"...\"?", _position);
+            }
+
+            if (digits > 0)
+            {
+                var number = Slice(_position + 1, digits);
+                return Error($"Invalid number, expected digit before \".\", did you mean \"0.{number}\"?", _position);
+            }
+        }
+
         var valid = !char.IsSurrogate(c) || IsSurrogatePair(_position);
         return Error($"{(valid ? "Unexpected" : "Invalid")} character: {Describe(_position)}.", _position);
     }
@@ -272,7 +297,7 @@ internal sealed class Lexer(string text)
             }
 
             point = (point << 4) | HexValue(c);
-            if (point > 0x10FFFF)
+            if (point < 0)
             {
                 break;
             }
