@@ -21,6 +21,8 @@ internal sealed partial class SocketConversation(
     ISocketSessionInterceptor interceptor,
     ILogger<SocketConversation> logger) : ISocketSession, ISocketConnection, IDisposable
 {
+    private const string InternalError = "Internal server error";
+
     private readonly ConcurrentDictionary<string, SocketOperation> _byId = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SocketOperation, bool> _underWay = new();
     private readonly CancellationTokenSource _ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
@@ -105,7 +107,7 @@ internal sealed partial class SocketConversation(
         ConnectionStatus? status = null;
         if (!await Tell(async () => status = await interceptor.OnConnectAsync(this, new Message(payload), _ended.Token)))
         {
-            Close(WebSocketCloseStatus.InternalServerError, "Internal server error");
+            Close(WebSocketCloseStatus.InternalServerError, InternalError);
         }
         else if (!status!.Accepted)
         {
@@ -278,7 +280,7 @@ internal sealed partial class SocketConversation(
         _byId.TryRemove(new KeyValuePair<string, SocketOperation>(operation.Id, operation));
     }
 
-    /// <summary>False if the interceptor failed, which is its own fault and not the client's.</summary>
+    /// <summary>False if it failed, which is this side's fault and not the client's.</summary>
     private async Task<bool> Tell(Func<ValueTask> tell)
     {
         try

@@ -60,7 +60,12 @@ internal sealed partial class SocketConversation
                 }
                 else
                 {
-                    await Hear(buffer.AsMemory(0, length));
+                    var message = buffer.AsMemory(0, length);
+                    if (!await Tell(() => new ValueTask(Hear(message))))
+                    {
+                        Close(WebSocketCloseStatus.InternalServerError, InternalError);
+                    }
+
                     length = 0;
                     buffer = buffer.Length > KeptBufferBytes ? Fresh(buffer) : buffer;
                 }
