@@ -1,4 +1,11 @@
+using System.Collections.Concurrent;
 using LivingNetworks.Testing;
+using MassTransit;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace LivingNetworks.Messaging.Tests;
 
@@ -93,6 +100,47 @@ public sealed class Events_over_RabbitMQ(RabbitMq broker) : Events_on_a_bus
         Assert.Equal(System.Net.HttpStatusCode.OK, health.StatusCode);
         Assert.Contains("Degraded", await health.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(1, await speaker.Waiting());
+    }
+
+    [RabbitMqFact]
+    public async Task They_are_heard_by_every_replica_that_follows_and_by_none_that_left()
+    {
+        using var speakers = new TestDatabase();
+        await using var speaker = await Join("speaker", speakers, new Reactions<TalkDb>());
+        var network = Guid.NewGuid();
+        var (first, second) = (new ConcurrentBag<Guid>(), new ConcurrentBag<Guid>());
+        await using var stays = await Follow(first);
+        var leaves = await Follow(second);
+
+        await speaker.Say(new WordSaid(network, 1));
+        await Eventually.Equal(1, () => Task.FromResult(first.Count));
+        await Eventually.Equal(1, () => Task.FromResult(second.Count));
+        await leaves.DisposeAsync();
+        await speaker.Say(new WordSaid(network, 2));
+        await Eventually.Equal(2, () => Task.FromResult(first.Count));
+        await using var comesBack = await Follow(second); // what was said meanwhile did not wait: no queue is kept for who is away
+        await speaker.Say(new WordSaid(network, 3));
+
+        await Eventually.Equal(3, () => Task.FromResult(first.Count));
+        await Eventually.Equal(2, () => Task.FromResult(second.Count));
+        Assert.Equal(3, first.Distinct().Count());
+
+        async Task<WebApplication> Follow(ConcurrentBag<Guid> heard)
+        {
+            var builder = WebApplication.CreateSlimBuilder();
+            builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+            builder.Logging.ClearProviders();
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["ConnectionStrings:messaging"] = broker.Connection });
+            builder.AddEventFeed((_, message, _) =>
+            {
+                if (message.Body.Contains(network.ToString(), StringComparison.Ordinal)) heard.Add(message.EventId);
+                return Task.CompletedTask;
+            });
+            var app = builder.Build();
+            await app.StartAsync();
+            await app.Services.GetRequiredService<IBusControl>().WaitForHealthStatus(BusHealthStatus.Healthy, TimeSpan.FromSeconds(30));
+            return app;
+        }
     }
 
     protected override Task<Member> Join(string name, TestDatabase database, Reactions<TalkDb> reactions, Dictionary<string, string?>? settings = null) =>
