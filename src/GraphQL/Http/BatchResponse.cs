@@ -9,6 +9,8 @@ namespace LivingNetworks.GraphQL.Http;
 /// <summary>A form in which the answers of a batch are written; all but the array are sent one by one as they are ready.</summary>
 internal sealed class BatchResponse
 {
+    private const int MaxHeldBack = 64 * 1024;
+
     private static readonly BatchResponse _array = new("application/json", "application/json; charset=utf-8", "[", ",", "", "]", streams: false);
     private static readonly BatchResponse[] _all =
     [
@@ -76,7 +78,7 @@ internal sealed class BatchResponse
             ResponseWriters.Return(writer);
             response.BodyWriter.Write(_after);
             first = false;
-            if (_streams)
+            if (_streams || response.BodyWriter.UnflushedBytes > MaxHeldBack)
             {
                 await response.BodyWriter.FlushAsync(context.RequestAborted);
             }

@@ -35,17 +35,29 @@ public static class GraphQLEndpointRouteBuilderExtensions
         return endpoints.MapGet(pattern, context => SchemaResponse.Write(context, executor.Schema));
     }
 
+    /// <summary>
+    /// Maps stored documents to addresses of their own, <c>{path}/{documentId}</c> and <c>{path}/{documentId}/{operationName}</c>, with GET and
+    /// POST; no document can be sent there.
+    /// </summary>
+    public static IEndpointConventionBuilder MapGraphQLPersistedOperations(
+        this IEndpointRouteBuilder endpoints, string path = "/graphql/persisted", string? schemaName = null, bool requireOperationName = false) =>
+        endpoints.MapMethods(
+            path.TrimEnd('/') + (requireOperationName ? "/{documentId}/{operationName}" : "/{documentId}/{operationName?}"),
+            [HttpMethods.Get, HttpMethods.Post],
+            Handler(endpoints.ServiceProvider, withTools: false).HandleStored);
+
     private static GraphQLEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, string pattern, bool withTools)
     {
-        var services = endpoints.ServiceProvider;
-        var handler = new GraphQLHttpHandler(
-            (RequestExecutor)services.GetRequiredService<IRequestExecutor>(),
-            services.GetRequiredService<SchemaConfiguration>().ServerOptions,
-            withTools ? Sockets(services) : null,
-            withTools,
-            Stopping(services));
+        var handler = Handler(endpoints.ServiceProvider, withTools);
         return new GraphQLEndpointConventionBuilder(endpoints.Map(pattern, (RequestDelegate)handler.Handle));
     }
+
+    private static GraphQLHttpHandler Handler(IServiceProvider services, bool withTools) => new(
+        (RequestExecutor)services.GetRequiredService<IRequestExecutor>(),
+        services.GetRequiredService<SchemaConfiguration>().ServerOptions,
+        withTools ? Sockets(services) : null,
+        withTools,
+        Stopping(services));
 
     private static SocketHandler Sockets(IServiceProvider services) => new(
         (RequestExecutor)services.GetRequiredService<IRequestExecutor>(),

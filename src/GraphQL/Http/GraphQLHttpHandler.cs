@@ -34,6 +34,45 @@ internal sealed class GraphQLHttpHandler(
         return Task.CompletedTask;
     }
 
+    /// <summary>Runs a stored document whose id is part of the address; variables come in the query or the body.</summary>
+    public async Task HandleStored(HttpContext context)
+    {
+        var form = MediaTypes.Negotiate(context.Request, out var acceptsStream);
+        if (form == ResponseForm.None)
+        {
+            await NotAcceptable(context);
+            return;
+        }
+
+        var isGet = HttpMethods.IsGet(context.Request.Method);
+        RequestReader.Body body;
+        try
+        {
+            body = isGet
+                ? RequestReader.FromQuery(context.Request.Query)
+                : await RequestReader.WithoutDocument(context.Request, options, context.RequestAborted);
+        }
+        catch (RequestReader.InvalidBodyException exception)
+        {
+            await Write(context, form, StatusCodes.Status400BadRequest, OperationResult.Refused(exception.Error));
+            return;
+        }
+
+        body = body with
+        {
+            Query = null,
+            Id = context.Request.RouteValues["documentId"] as string,
+            OperationName = context.Request.RouteValues["operationName"] as string,
+        };
+        await Run(context, form, body, (isGet, acceptsStream) switch
+        {
+            (true, true) => AllowedWithGet,
+            (true, false) => AllowedWithGetAndWithoutStream,
+            (false, true) => null,
+            (false, false) => AllowedWithoutStream,
+        });
+    }
+
     private Task Get(HttpContext context, string? slug)
     {
         var query = context.Request.Query;

@@ -27,7 +27,21 @@ internal static class RequestReader
         public IError Error { get; } = error;
     }
 
-    public static async ValueTask<Message> FromBody(HttpRequest request, GraphQLServerOptions options, CancellationToken cancellationToken)
+    public static ValueTask<Message> FromBody(HttpRequest request, GraphQLServerOptions options, CancellationToken cancellationToken) =>
+        Read(request, options, Parse, cancellationToken);
+
+    /// <summary>Reads a body that has variables and extensions only.</summary>
+    public static ValueTask<Body> WithoutDocument(HttpRequest request, GraphQLServerOptions options, CancellationToken cancellationToken) =>
+        Read(request, options, (bytes, _) =>
+        {
+            var root = Root(bytes);
+            return root.ValueKind == JsonValueKind.Object
+                ? new Body(null, null, null, OptionalObject(root, "variables"), OptionalObject(root, "extensions"))
+                : throw Invalid("The body must be a JSON object.");
+        }, cancellationToken);
+
+    private static async ValueTask<T> Read<T>(
+        HttpRequest request, GraphQLServerOptions options, Func<ReadOnlySequence<byte>, GraphQLServerOptions, T> parse, CancellationToken cancellationToken)
     {
         var maxBytes = options.MaxRequestBytes;
         if (request.ContentLength > maxBytes)
@@ -49,7 +63,7 @@ internal static class RequestReader
             {
                 try
                 {
-                    return Parse(read.Buffer, options);
+                    return parse(read.Buffer, options);
                 }
                 finally
                 {
@@ -97,23 +111,23 @@ internal static class RequestReader
         };
     }
 
-    private static Message Parse(ReadOnlySequence<byte> bytes, GraphQLServerOptions options)
+    private static JsonElement Root(ReadOnlySequence<byte> bytes)
     {
-        JsonElement root;
         try
         {
             var reader = new Utf8JsonReader(bytes);
-            root = JsonText.Checked(JsonElement.ParseValue(ref reader));
-            if (reader.Read())
-            {
-                throw Invalid("The body must be one JSON object.");
-            }
+            var root = JsonText.Checked(JsonElement.ParseValue(ref reader));
+            return reader.Read() ? throw Invalid("The body must be one JSON object.") : root;
         }
         catch (JsonException)
         {
             throw Invalid("The body is not well-formed JSON.");
         }
+    }
 
+    private static Message Parse(ReadOnlySequence<byte> bytes, GraphQLServerOptions options)
+    {
+        var root = Root(bytes);
         return root.ValueKind == JsonValueKind.Array ? BatchReader.Requests(root, options) : BatchReader.Request(root, options);
     }
 

@@ -26,7 +26,7 @@ internal sealed class FileSystemOperationDocumentStorage : IOperationDocumentSto
         {
             return new OperationDocumentSourceText(await File.ReadAllTextAsync(FileOf(documentId), cancellationToken).ConfigureAwait(false));
         }
-        catch (FileNotFoundException)
+        catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
         }

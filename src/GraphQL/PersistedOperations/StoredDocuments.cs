@@ -74,7 +74,20 @@ internal sealed class StoredDocuments(StoredDocumentMode mode, IOperationDocumen
 
     public async ValueTask Save(string id, string document, OperationResult result, CancellationToken cancellationToken)
     {
-        await storage!.SaveAsync(new OperationDocumentId(id), new OperationDocumentSourceText(document), cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await storage!.SaveAsync(new OperationDocumentId(id), new OperationDocumentSourceText(document), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return; // the operation ran; the caller only has to send the document again
+        }
+
+        if (await Read(id, cancellationToken).ConfigureAwait(false) is null)
+        {
+            return; // the storage is full
+        }
+
         result.Extensions = new Dictionary<string, object?>(result.Extensions ?? new Dictionary<string, object?>())
         {
             [Extension] = new Dictionary<string, object?> { ["sha256Hash"] = id, ["persisted"] = true },

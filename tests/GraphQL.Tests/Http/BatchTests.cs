@@ -138,6 +138,19 @@ public sealed class BatchTests
     }
 
     [Fact]
+    public async Task May_have_answers_larger_than_what_is_held_back()
+    {
+        await using var server = await Server(AllowedBatching.VariableBatching);
+        var name = new string('x', 10_000);
+
+        var answer = await Post(server, $$"""{"query":"query($n: String!) { hello(name: $n) }","variables":[{{string.Join(',', Enumerable.Repeat($$"""{"n":"{{name}}"}""", 50))}}]}""");
+        var results = JsonElement.Parse(await answer.Content.ReadAsStringAsync()).EnumerateArray().ToList();
+
+        Assert.Equal(50, results.Count);
+        Assert.All(results, result => Assert.Equal(10_007, result.GetProperty("data").GetProperty("hello").GetString()!.Length));
+    }
+
+    [Fact]
     public async Task Pass_interceptors_and_limits_with_each_operation()
     {
         var seen = 0;

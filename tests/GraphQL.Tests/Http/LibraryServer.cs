@@ -46,6 +46,8 @@ public sealed class LibraryServer : IAsyncLifetime
         _app.MapGraphQL();
         _app.MapGraphQLHttp("/only-http");
         _app.MapGraphQLWebSocket("/only-sockets");
+        _app.MapGraphQLPersistedOperations();
+        _app.MapGraphQLPersistedOperations("/named", requireOperationName: true);
         await _app.StartAsync();
         Url = _app.Urls.Single() + "/graphql";
     }

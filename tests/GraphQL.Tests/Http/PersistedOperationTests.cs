@@ -44,6 +44,59 @@ public sealed class PersistedOperationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_stored_document_has_an_address_of_its_own()
+    {
+        await File.WriteAllTextAsync(System.IO.Path.Combine(_folder, "both.graphql"), Hello + " query Other { __typename } mutation Reset { reset { int } }");
+        await using var server = await Stored(_folder);
+        var variables = Uri.EscapeDataString("""{"n":"GET"}""");
+
+        var asked = await server.Client.GetStringAsync($"{server.Url}/persisted/both/Hello?variables={variables}");
+        var posted = await server.Client.PostAsJsonAsync($"{server.Url}/persisted/both/Hello", new { variables = new { n = "POST" }, query = "{ __typename }" });
+        var changed = await server.Client.PostAsJsonAsync($"{server.Url}/persisted/both/Reset", new { });
+
+        Assert.Equal("""{"data":{"hello":"Hello, GET"}}""", asked);
+        Assert.Equal("""{"data":{"hello":"Hello, POST"}}""", await posted.Content.ReadAsStringAsync());
+        Assert.Equal("""{"data":{"reset":{"int":3}}}""", await changed.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("GET", "/graphql/persisted/both/Reset", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("GET", "/graphql/persisted/both", HttpStatusCode.BadRequest)]
+    [InlineData("GET", "/graphql/persisted/none", HttpStatusCode.BadRequest)]
+    [InlineData("GET", "/graphql/persisted/..%2Fboth", HttpStatusCode.BadRequest)]
+    [InlineData("GET", "/graphql/persisted/both?variables=7", HttpStatusCode.BadRequest)]
+    [InlineData("POST", "/graphql/persisted/both/Hello", HttpStatusCode.BadRequest)]
+    [InlineData("DELETE", "/graphql/persisted/both/Hello", HttpStatusCode.NotFound)]
+    [InlineData("GET", "/named/both/Hello", HttpStatusCode.OK)]
+    [InlineData("GET", "/named/both", HttpStatusCode.NotFound)]
+    public async Task An_address_that_does_not_fit_is_refused(string method, string address, HttpStatusCode status)
+    {
+        await File.WriteAllTextAsync(System.IO.Path.Combine(_folder, "both.graphql"), Hello + " mutation Reset { reset { int } }");
+        await using var server = await Stored(_folder);
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(new Uri(server.Url), address));
+        request.Headers.TryAddWithoutValidation("Accept", "application/graphql-response+json");
+
+        var answer = await server.Client.SendAsync(request);
+
+        Assert.Equal(status, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_operation_runs_even_if_its_document_cannot_be_kept()
+    {
+        await using var server = await LibraryServer.Start(builder => builder
+            .UseAutomaticPersistedOperationPipeline()
+            .AddFileSystemOperationDocumentStorage(System.IO.Path.Combine(_folder, "gone")));
+        Directory.Delete(System.IO.Path.Combine(_folder, "gone"));
+
+        var answer = JsonElement.Parse(await (await Post(server, new { query = Hello, extensions = Hash(Hello) })).Content.ReadAsStringAsync());
+
+        Assert.True(answer.TryGetProperty("data", out _));
+        Assert.False(answer.TryGetProperty("extensions", out _));
+        await Refused(server, new { extensions = Hash(Hello) }, "HC0020");
+    }
+
+    [Fact]
     public async Task An_id_may_name_its_algorithm()
     {
         await File.WriteAllTextAsync(System.IO.Path.Combine(_folder, "sha256-0a1b.graphql"), Hello);
