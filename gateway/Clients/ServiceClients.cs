@@ -17,31 +17,36 @@ public static class ServiceClients
         ["membership"] = 5081, ["sessions"] = 5082, ["learninglog"] = 5083, ["assessment"] = 5084, ["web"] = 5085,
     };
 
-    /// <summary>Registers the clients.</summary>
+    /// <summary>A service that is away is noticed well before a person stops waiting.</summary>
+    private static readonly TimeSpan Connecting = TimeSpan.FromSeconds(2);
+
+    /// <summary>Registers the clients: one of each for the whole process, because making one per request costs more than the call itself.</summary>
     public static void AddServiceClients(this WebApplicationBuilder builder)
     {
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddTransient<CallerHeaders>();
-        builder.Services.AddTransient<CallerAddress>();
-        Add<MembershipClient>(builder, "membership").AddHttpMessageHandler<CallerAddress>();
-        Add<SessionsClient>(builder, "sessions");
-        Add<LearningLogClient>(builder, "learninglog");
-        Add<AssessmentClient>(builder, "assessment");
-        Register<AnswersClient>(builder, "assessment");
+        Add(builder, "membership", http => new MembershipClient(http), accessor => new CallerAddress(accessor), accessor => new CallerHeaders(accessor));
+        Add(builder, "sessions", http => new SessionsClient(http), accessor => new CallerHeaders(accessor));
+        Add(builder, "learninglog", http => new LearningLogClient(http), accessor => new CallerHeaders(accessor));
+        Add(builder, "assessment", http => new AssessmentClient(http), accessor => new CallerHeaders(accessor));
+        Add(builder, "assessment", http => new AnswersClient(http));
     }
 
     /// <summary>Where a service answers: <c>services:{name}:http:0</c>, else its own default port on this machine.</summary>
     public static Uri AddressOf(IConfiguration configuration, string name) =>
         new(configuration[$"services:{name}:http:0"] ?? $"http://localhost:{DefaultPorts[name]}");
 
-    private static IHttpClientBuilder Add<TClient>(WebApplicationBuilder builder, string name)
-        where TClient : class => Register<TClient>(builder, name).AddHttpMessageHandler<CallerHeaders>();
-
-    private static IHttpClientBuilder Register<TClient>(WebApplicationBuilder builder, string name)
-        where TClient : class => builder.Services.AddHttpClient<TClient>(client =>
+    private static void Add<TClient>(WebApplicationBuilder builder, string name, Func<HttpClient, TClient> make, params Func<IHttpContextAccessor, DelegatingHandler>[] handlers)
+        where TClient : class => builder.Services.AddSingleton(services =>
         {
-            client.BaseAddress = AddressOf(builder.Configuration, name);
-            client.Timeout = Patience;
-        })
-        .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), UseCookies = false });
+            // Addresses of replicas change: a connection does not outlive five minutes.
+            HttpMessageHandler calls = new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectTimeout = Connecting, UseCookies = false, UseProxy = false, AllowAutoRedirect = false };
+            foreach (var handler in handlers)
+            {
+                var outer = handler(services.GetRequiredService<IHttpContextAccessor>());
+                outer.InnerHandler = calls;
+                calls = outer;
+            }
+
+            return make(new HttpClient(calls) { BaseAddress = AddressOf(builder.Configuration, name), Timeout = Patience });
+        });
 }

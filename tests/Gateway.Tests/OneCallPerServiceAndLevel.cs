@@ -32,7 +32,7 @@ public sealed class OneCallPerServiceAndLevel : IAsyncLifetime
         Assert.Equal(Networks, nodes.GetArrayLength());
         Assert.All(nodes.EnumerateArray(), n => Assert.Equal("Iemand", n.GetProperty("people").GetProperty("nodes")[0].GetProperty("person").GetProperty("displayName").GetString()));
         Assert.Equal(
-            ["changes-now", "my-networks", "next-session-of-networks", "people", "people-and-what-they-bring", "staircase-counts"],
+            ["changes-now", "my-networks", "next-session-of-networks", "people-and-what-they-bring", "staircase-counts"],
             _calls.Order(StringComparer.Ordinal));
     }
 
@@ -67,8 +67,8 @@ public sealed class OneCallPerServiceAndLevel : IAsyncLifetime
                 Membership.Contracts.DatePrecision.Day, null, null, null, null, null, null, null, null, null, null, null, null, now, 1))], null, false),
             "next-session-of-networks" => Asked("networkIds").Select(id => new NextSessionView(id, null)).ToList(),
             "people-and-what-they-bring" => Asked("networkIds").Select(id => new NetworkPeople(id, new Page<ParticipantView>(
-                [new ParticipantView(Guid.NewGuid(), id, Guid.NewGuid(), ParticipationState.TakingPart, null, [], [], null, null, null, null, 1)], null, false))).ToList(),
-            "people" => Asked("personIds").Select(id => new PersonView(id, "Iemand", PersonState.Active, null, [], null, null, null, 1)).ToList(),
+                [new ParticipantView(Guid.NewGuid(), id, id, ParticipationState.TakingPart, null, [], [], null, null, null, null, 1)], null, false),
+                [new PersonView(id, "Iemand", PersonState.Active, null, [], null, null, null, 1)])).ToList(),
             "changes-now" => Asked("networkIds").Select(id => new ChangesOfNetwork(id, Page<EntryView>.Empty)).ToList(),
             "staircase-counts" => Asked("networkIds").Select(id => new StaircaseOfNetwork(id, 0, 0, 0, 0, 0)).ToList(),
             _ => throw new InvalidOperationException(name),

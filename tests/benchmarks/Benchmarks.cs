@@ -28,20 +28,32 @@ internal static class Benchmarks
 
     private static string DemoFolder => Path.Combine(Folder, "demo");
 
-    public static async Task Run()
+    private static readonly string[] All = ["start", "dashboard", "events"];
+
+    /// <param name="wanted">Which measurements, and after "dashboard" which of its servers; all if none is named.</param>
+    public static async Task Run(string[] wanted)
     {
+        bool Wants(string name) => !wanted.Intersect(All).Any() || wanted.Contains(name);
         try
         {
             Tell($"{DateTimeOffset.UtcNow:yyyy-MM-dd HH:mm} UTC, {Environment.ProcessorCount} cores, load {(await File.ReadAllTextAsync("/proc/loadavg")).Split(' ')[0]} before, .NET {Environment.Version}");
-            await StartingUp();
-            await OrWhyNot(TheDashboardQuery);
-            await OrWhyNot(EventsOverRabbitMq);
+            await LoadDemonstration();
+            if (Wants("start")) await StartingUp();
+            if (Wants("dashboard")) await OrWhyNot(() => TheDashboardQuery([.. wanted.Except(All)]));
+            if (Wants("events")) await OrWhyNot(EventsOverRabbitMq);
             Tell($"load {(await File.ReadAllTextAsync("/proc/loadavg")).Split(' ')[0]} after");
         }
         finally
         {
             Directory.Delete(Folder, recursive: true);
         }
+    }
+
+    private static async Task LoadDemonstration()
+    {
+        var loading = Stopwatch.StartNew();
+        await using (var demo = Standalone(Running.FreeAddress(), DemoFolder, "--demo")) await demo.Says("Stop with Ctrl+C");
+        Tell($"--demo, all of it: {loading.Elapsed.TotalSeconds:0.0} s");
     }
 
     /// <summary>One measurement that could not be made leaves the others.</summary>
@@ -64,9 +76,6 @@ internal static class Benchmarks
         await Once("an empty folder, made and migrated", Path.Combine(Folder, "empty"));
         await Once("the same folder again", Path.Combine(Folder, "empty"));
 
-        var loading = Stopwatch.StartNew();
-        await using (var demo = Standalone(Running.FreeAddress(), DemoFolder, "--demo")) await demo.Says("Stop with Ctrl+C");
-        Tell($"  --demo, all of it: {loading.Elapsed.TotalSeconds:0.0} s");
         await Once("with the demonstration in it", DemoFolder);
 
         static async Task Once(string what, string folder)
@@ -82,43 +91,35 @@ internal static class Benchmarks
         }
     }
 
-    /// <summary>The dashboard query through the gateway, beside YARP that passes the same bytes on.</summary>
-    private static async Task TheDashboardQuery()
+    /// <summary>The dashboard query over recorded services, side by side.</summary>
+    private static async Task TheDashboardQuery(IReadOnlyCollection<string> only)
     {
-        Tell("\nThe dashboard query (network, 25 people, next session, changes, radar), 8 connections");
-        var address = Running.FreeAddress();
-        string answer, body, token;
-        double whole;
-        await using (var standalone = Standalone(address, DemoFolder))
-        {
-            await standalone.Answers(new Uri(address, "/alive"));
-            (token, body, answer) = await SignInAndAsk(address);
-            whole = await Told("Standalone, gateway and services in one process", new Uri(address, "/graphql"), standalone);
-        }
+        if (!File.Exists(Wrk.Program)) throw new InvalidOperationException("wrk is not installed");
 
-        double gatewayCpu;
+        string answer, body, token;
+        var recorded = Path.Combine(Folder, "recorded.json");
         await using (var system = await Services(broker: null))
         {
-            (token, body, answer) = await SignInAndAsk(system.Gateway.Address);
-            gatewayCpu = await Told("Gateway as a process (CPU of the gateway alone)", new Uri(system.Gateway.Address, "/graphql"), system.Gateway.Process);
+            var between = system.Parts.ToDictionary(p => p.Key, _ => Running.FreeAddress());
+            await using var recording = await Recording.Start(system.Parts.ToDictionary(p => between[p.Key], p => p.Value));
+            var address = Running.FreeAddress();
+            await using var gateway = Running.Start(
+                "gateway", "Gateway", [], [("ASPNETCORE_URLS", address.ToString()), ("Data__Folder", DemoFolder), .. between.Select(b => ($"services__{b.Key}__http__0", b.Value.ToString().TrimEnd('/')))]);
+            await gateway.Answers(new Uri(address, "/alive"));
+            Directory.CreateDirectory("/tmp/bench");
+            (token, body, answer) = await SignInAndAsk(address);
+            using var http = new HttpClient();
+            await http.GetStringAsync(new Uri(between["membership"], "/.well-known/jwks.json")); // the gateway asks membership itself for it
+            await recording.Save(recorded);
+            File.Copy(recorded, "/tmp/bench/recorded.json", true); File.WriteAllText("/tmp/bench/body.json", body); File.WriteAllText("/tmp/bench/answer.json", answer);
+            foreach (var f in Directory.GetFiles(DemoFolder, "*", SearchOption.AllDirectories)) { var t = "/tmp/bench/data/" + Path.GetRelativePath(DemoFolder, f); Directory.CreateDirectory(Path.GetDirectoryName(t)!); File.Copy(f, t, true); }
         }
 
-        var file = Path.Combine(Folder, "answer.json");
-        await File.WriteAllTextAsync(file, answer);
-        var (originAddress, proxyAddress) = (Running.FreeAddress(), Running.FreeAddress());
-        await using var origin = Running.Start("tests/benchmarks", "Benchmarks", ["origin", originAddress.ToString(), file]);
-        await using var proxy = Running.Start("tests/benchmarks", "Benchmarks", ["proxy", proxyAddress.ToString(), originAddress.ToString()]);
-        await origin.Answers(originAddress);
-        await proxy.Answers(proxyAddress);
-        var yarp = await Told("YARP as a process (CPU of YARP alone)", new Uri(proxyAddress, "/graphql"), proxy);
-        Tell($"  {answer.Length:N0} characters per answer. CPU: gateway {gatewayCpu / yarp:0.0} times YARP; gateway and services together {whole / yarp:0.0} times YARP");
-
-        async Task<double> Told(string what, Uri graphql, Running watched)
-        {
-            var (perSecond, cpu) = await Load.Run(graphql, body, token, answer, watched);
-            Tell($"  {what}: {perSecond:0} requests/s, {cpu[0]:0.00} ms of CPU each");
-            return cpu[0];
-        }
+        var stubs = Running.FreeAddress();
+        await using var services = Running.Start("tests/benchmarks", "Benchmarks", ["services", stubs.ToString(), recorded]);
+        await services.Answers(stubs);
+        Tell($"\nThe dashboard query (network, 25 people, next session, changes, radar), {answer.Length:N0} characters, over services that answer what was recorded");
+        await new SideBySide(Folder, body, token, answer, stubs, only).Run();
     }
 
     /// <summary>From the answer of membership that a spark is lit to the first answer of the learning log that knows the network.</summary>
@@ -182,14 +183,14 @@ internal static class Benchmarks
     {
         var token = await SignIn(address);
         using var http = new HttpClient();
-        var networks = await Load.Ask(http, new Uri(address, "/graphql"), """{"query":"{ myNetworks { nodes { id } } }"}""", token);
+        var networks = await Ask(http, new Uri(address, "/graphql"), """{"query":"{ myNetworks { nodes { id } } }"}""", token);
         var id = JsonDocument.Parse(networks).RootElement.GetProperty("data").GetProperty("myNetworks").GetProperty("nodes")[0].GetProperty("id").GetGuid();
         var body = JsonSerializer.Serialize(new { query = Dashboard, variables = new { id } });
         // A service that has just started may let its first caller wait longer than the gateway does.
         var answer = "";
         for (var tries = 0; tries < 5 && (answer.Length == 0 || answer.Contains("SERVICE_RESTING", StringComparison.Ordinal)); tries++)
         {
-            answer = await Load.Ask(http, new Uri(address, "/graphql"), body, token);
+            answer = await Ask(http, new Uri(address, "/graphql"), body, token);
         }
 
         if (answer.Contains("\"errors\"", StringComparison.Ordinal)) throw new InvalidOperationException(answer[..Math.Min(answer.Length, 500)]);
@@ -201,13 +202,18 @@ internal static class Benchmarks
     {
         var accounts = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(DemoFolder, "demo-accounts.json"))).RootElement;
         using var http = new HttpClient();
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        // Healthy is a little earlier than quick: a first sign-in may take longer than the gateway waits.
+        for (var tries = 1; ; tries++)
         {
-            ["grant_type"] = "password", ["username"] = "saar.engbers@reggezoom.example", ["password"] = accounts.GetProperty("passwords").GetProperty("Saar Engbers").GetString()!,
-        });
-        using var answer = await http.PostAsync(new Uri(address, "/connect/token"), form);
-        var tokens = await answer.Content.ReadFromJsonAsync<JsonElement>();
-        return tokens.TryGetProperty("access_token", out var token) ? token.GetString()! : throw new InvalidOperationException($"Signing in did not work: {tokens}");
+            using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+            {
+                ["grant_type"] = "password", ["username"] = "saar.engbers@reggezoom.example", ["password"] = accounts.GetProperty("passwords").GetProperty("Saar Engbers").GetString()!,
+            });
+            using var answer = await http.PostAsync(new Uri(address, "/connect/token"), form);
+            if (answer.IsSuccessStatusCode) return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString()!;
+            if (tries == 20) throw new InvalidOperationException($"Signing in did not work: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+            await Task.Delay(500);
+        }
     }
 
     /// <summary>The services and the gateway as processes over the files of the demonstration.</summary>
@@ -227,6 +233,15 @@ internal static class Benchmarks
         return running;
     }
 
+    private static async Task<string> Ask(HttpClient http, Uri address, string body, string token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new StringContent(body) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        using var answer = await http.SendAsync(request);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
     private static async Task Broker(string action, string folder, int port)
     {
         using var script = Process.Start("bash", [Path.Combine(Running.Root, "tests/rabbitmq.sh"), action, folder, port.ToString(CultureInfo.InvariantCulture)]);
@@ -242,6 +257,9 @@ internal static class Benchmarks
 internal sealed class RunningServices(IReadOnlyDictionary<string, Uri> addresses) : IAsyncDisposable
 {
     private readonly Dictionary<string, Running> _processes = [];
+
+    /// <summary>The services by name, without the gateway.</summary>
+    public IReadOnlyDictionary<string, Uri> Parts => addresses.Where(a => a.Key != "gateway").ToDictionary();
 
     public Uri Membership => addresses["membership"];
 

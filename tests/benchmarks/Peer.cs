@@ -8,7 +8,7 @@ internal static class Peer
     public static async Task Origin(string url, string file)
     {
         var bytes = await File.ReadAllBytesAsync(file);
-        var app = Bare(url).Build();
+        var app = Builder(url).Build();
         app.MapPost("/{**path}", async (HttpContext http) =>
         {
             await http.Request.Body.CopyToAsync(Stream.Null);
@@ -21,7 +21,7 @@ internal static class Peer
 
     public static async Task Proxy(string url, string origin)
     {
-        var builder = Bare(url);
+        var builder = Builder(url);
         builder.Services.AddReverseProxy().LoadFromMemory(
             [new RouteConfig { RouteId = "all", ClusterId = "origin", Match = new RouteMatch { Path = "/{**path}" } }],
             [new ClusterConfig { ClusterId = "origin", Destinations = new Dictionary<string, DestinationConfig> { ["one"] = new() { Address = origin } } }]);
@@ -30,7 +30,7 @@ internal static class Peer
         await app.RunAsync();
     }
 
-    private static WebApplicationBuilder Bare(string url)
+    internal static WebApplicationBuilder Builder(string url)
     {
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls(url);

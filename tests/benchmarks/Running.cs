@@ -26,6 +26,15 @@ internal sealed class Running : IAsyncDisposable
         start.ArgumentList.Add(Path.Combine(Root, folder, $"bin/Release/net10.0/LivingNetworks.{project}.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["Logging__LogLevel__Default"] = "Warning";
+        return Start(start, settings);
+    }
+
+    /// <summary>Starts a script of Node.</summary>
+    public static Running StartNode(string folder, string script, params (string Name, string Value)[] settings) => Start(
+        new ProcessStartInfo("node", [script]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true }, settings);
+
+    private static Running Start(ProcessStartInfo start, (string Name, string Value)[] settings)
+    {
         foreach (var (name, value) in settings) start.Environment[name] = value;
 
         var running = new Running(new Process { StartInfo = start, EnableRaisingEvents = true });

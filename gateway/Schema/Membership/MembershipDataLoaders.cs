@@ -112,11 +112,17 @@ public sealed class PhaseReadingsOfNetwork(MembershipClient membership, IBatchSc
     protected override Guid KeyOf(PhaseReadingView value) => value.NetworkId;
 }
 
-/// <summary>The first people of a network and what they bring.</summary>
-public sealed class PeopleOfNetwork(MembershipClient membership, IBatchScheduler scheduler, DataLoaderOptions options) : FirstOfLoader<NetworkPeople>(scheduler, options)
+/// <summary>The first people of a network and what they bring; who they are comes along, so that nobody asks again.</summary>
+public sealed class PeopleOfNetwork(MembershipClient membership, PersonById persons, IBatchScheduler scheduler, DataLoaderOptions options) : FirstOfLoader<NetworkPeople>(scheduler, options)
 {
     /// <inheritdoc/>
-    protected override Task<Result<IReadOnlyList<NetworkPeople>>> Ask(IReadOnlyList<Guid> networkIds, int first, CancellationToken stop) => membership.AskAsync(new PeopleAndWhatTheyBring(networkIds, first), stop);
+    protected override async Task<Result<IReadOnlyList<NetworkPeople>>> Ask(IReadOnlyList<Guid> networkIds, int first, CancellationToken stop)
+    {
+        var answer = await membership.AskAsync(new PeopleAndWhatTheyBring(networkIds, first), stop);
+        if (answer.IsRefused(out _)) return answer;
+        foreach (var person in answer.Value.SelectMany(network => network.Persons)) persons.SetCacheEntry(person.Id, person);
+        return answer;
+    }
 
     /// <inheritdoc/>
     protected override Guid NetworkOf(NetworkPeople value) => value.NetworkId;

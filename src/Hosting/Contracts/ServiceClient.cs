@@ -1,5 +1,5 @@
 using System.Net;
-using System.Net.Http.Json;
+using System.Net.Http.Headers;
 using System.Text.Json;
 
 namespace LivingNetworks.Hosting;
@@ -8,6 +8,8 @@ namespace LivingNetworks.Hosting;
 /// <remarks>Language and bearer token travel as headers that the owner of the <see cref="HttpClient"/> adds.</remarks>
 public abstract class ServiceClient(HttpClient http)
 {
+    private static readonly MediaTypeHeaderValue JsonType = new("application/json") { CharSet = "utf-8" };
+
     private static readonly Refusal ServiceRests = new(
         RefusalKind.Resting, "service.resting",
         new("Dit deel rust even. Probeer het straks opnieuw.", "This part is resting for a moment. Please try again shortly."));
@@ -24,17 +26,18 @@ public abstract class ServiceClient(HttpClient http)
     {
         try
         {
-            using var content = JsonContent.Create(body, body.GetType(), options: Wire.Json);
+            using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), Wire.Json));
+            content.Headers.ContentType = JsonType;
             using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
+            using var response = await http.SendAsync(request, stop);
+            var bytes = await response.Content.ReadAsByteArrayAsync(stop);
             if (response.IsSuccessStatusCode)
             {
-                var view = await response.Content.ReadFromJsonAsync<TView>(Wire.Answers, stop);
-                return view is null ? ServiceRests : Result<TView>.Of(view);
+                return JsonSerializer.Deserialize<TView>(bytes, Wire.Answers) is { } view ? Result<TView>.Of(view) : ServiceRests;
             }
 
             if (response.Content.Headers.ContentType?.MediaType == Problem.MediaType
-                && await response.Content.ReadFromJsonAsync<Problem>(Wire.Answers, stop) is { } problem)
+                && JsonSerializer.Deserialize<Problem>(bytes, Wire.Answers) is { } problem)
             {
                 return problem.ToRefusal();
             }

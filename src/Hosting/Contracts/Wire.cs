@@ -18,6 +18,9 @@ public static class Wire
         NumberHandling = JsonNumberHandling.Strict,
     };
 
+    /// <summary>The same for writing views: what is null is left out, which is a third of the bytes of a list of people.</summary>
+    public static readonly JsonSerializerOptions Views = new(Json) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
     /// <summary>The same for reading answers: a client tolerates what a newer service adds.</summary>
     public static readonly JsonSerializerOptions Answers = new(Json) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip, RespectRequiredConstructorParameters = false };
 

@@ -45,8 +45,12 @@ public static class TokenValidation
         });
         // Lifetimes follow the service's own clock, so that a test or the demonstration can set it.
         builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<TimeProvider>((options, clock) =>
+        {
             options.TokenValidationParameters.LifetimeValidator = (notBefore, expires, _, parameters) =>
-                expires is { } end && clock.GetUtcNow() <= end + parameters.ClockSkew && (notBefore is not { } start || clock.GetUtcNow() >= start - parameters.ClockSkew));
+                expires is { } end && clock.GetUtcNow() <= end + parameters.ClockSkew && (notBefore is not { } start || clock.GetUtcNow() >= start - parameters.ClockSkew);
+            options.TokenHandlers.Clear();
+            options.TokenHandlers.Add(new KnownTokens(clock));
+        });
         builder.Services.AddAuthorization();
     }
 }

@@ -40,7 +40,7 @@ internal static class HttpExchange
     public static Task Write<TView>(HttpContext http, TView view)
     {
         http.Response.ContentType = "application/json; charset=utf-8";
-        return JsonSerializer.SerializeAsync(http.Response.Body, view, Wire.Json, http.RequestAborted);
+        return JsonSerializer.SerializeAsync(http.Response.BodyWriter, view, Wire.Views, http.RequestAborted);
     }
 
     public static Task Write(HttpContext http, Refusal refusal)

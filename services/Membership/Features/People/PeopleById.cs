@@ -8,12 +8,15 @@ namespace LivingNetworks.Membership.Features.People;
 
 internal static class PeopleHandler
 {
-    public static async Task<Result<IReadOnlyList<PersonView>>> Handle(Contracts.People query, MembershipDb db, Call call, CancellationToken stop)
+    public static async Task<Result<IReadOnlyList<PersonView>>> Handle(Contracts.People query, MembershipDb db, Call call, CancellationToken stop) =>
+        Result<IReadOnlyList<PersonView>>.Of(await Known(query.PersonIds, db, call, stop));
+
+    /// <summary>Those of them whom the caller may know, as the caller may see them.</summary>
+    public static async Task<IReadOnlyList<PersonView>> Known(IReadOnlyList<Guid> personIds, MembershipDb db, Call call, CancellationToken stop)
     {
-        var known = await Acquaintance.Of(query.PersonIds, await call.Reader(db, stop), db, stop);
+        var known = await Acquaintance.Of(personIds, await call.Reader(db, stop), db, stop);
         Guid[] ids = [.. known.Keys, call.Me];
-        var people = await db.People.AsNoTracking().Where(p => ids.Contains(p.Id) && query.PersonIds.Contains(p.Id)).ToListAsync(stop);
-        return Result<IReadOnlyList<PersonView>>.Of(
-            [.. people.Select(p => p.Id == call.Me ? PersonViews.Own(p, p.Version) : PersonViews.ForOthers(p, known[p.Id]))]);
+        var people = await db.People.AsNoTracking().Where(p => ids.Contains(p.Id) && personIds.Contains(p.Id)).ToListAsync(stop);
+        return [.. people.Select(p => p.Id == call.Me ? PersonViews.Own(p, p.Version) : PersonViews.ForOthers(p, known[p.Id]))];
     }
 }
