@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
@@ -14,6 +15,8 @@ public abstract class ServiceClient(HttpClient http)
         RefusalKind.Resting, "service.resting",
         new("Dit deel rust even. Probeer het straks opnieuw.", "This part is resting for a moment. Please try again shortly."));
 
+    private readonly ReadBefore _readBefore = new();
+
     /// <summary>Sends a command.</summary>
     public Task<Result<TView>> SendAsync<TView>(ICommand<TView> command, CancellationToken stop = default) =>
         PostAsync<TView>(Wire.CommandPath(command.GetType()), command, stop);
@@ -29,24 +32,51 @@ public abstract class ServiceClient(HttpClient http)
             using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), Wire.Json));
             content.Headers.ContentType = JsonType;
             using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
-            using var response = await http.SendAsync(request, stop);
-            var bytes = await response.Content.ReadAsByteArrayAsync(stop);
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
             if (response.IsSuccessStatusCode)
             {
-                return JsonSerializer.Deserialize<TView>(bytes, Wire.Answers) is { } view ? Result<TView>.Of(view) : ServiceRests;
+                return await Read<TView>(response.Content, stop) is { } view ? Result<TView>.Of(view) : ServiceRests;
             }
 
-            if (response.Content.Headers.ContentType?.MediaType == Problem.MediaType
-                && JsonSerializer.Deserialize<Problem>(bytes, Wire.Answers) is { } problem)
+            if (response.Content.Headers.ContentType?.MediaType == Problem.MediaType && await Read<Problem>(response.Content, stop) is { } problem)
             {
                 return problem.ToRefusal();
             }
 
             return response.StatusCode == HttpStatusCode.Unauthorized ? CommonRefusals.SignInFirst : ServiceRests;
         }
-        catch (Exception failure) when (failure is HttpRequestException or JsonException || (failure is OperationCanceledException && !stop.IsCancellationRequested))
+        catch (Exception failure) when (failure is HttpRequestException or IOException or JsonException || (failure is OperationCanceledException && !stop.IsCancellationRequested))
         {
             return ServiceRests;
         }
+    }
+
+    private async Task<T?> Read<T>(HttpContent content, CancellationToken stop)
+    {
+        var body = await content.ReadAsStreamAsync(stop);
+        var buffer = ArrayPool<byte>.Shared.Rent((int)(content.Headers.ContentLength + 1 ?? 16 * 1024));
+        try
+        {
+            var length = 0;
+            while (await body.ReadAsync(buffer.AsMemory(length), stop) is var read and > 0)
+            {
+                length += read;
+                if (length == buffer.Length) buffer = Larger(buffer);
+            }
+
+            return _readBefore.Read<T>(buffer.AsSpan(0, length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static byte[] Larger(byte[] buffer)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
     }
 }
