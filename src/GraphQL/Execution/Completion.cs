@@ -5,46 +5,42 @@ namespace LivingNetworks.GraphQL.Execution;
 
 internal sealed partial class Executor
 {
-    private ValueTask<object?> Complete(FieldPlan plan, object? value, Path parentPath)
-    {
-        var nullable = plan.Type.Nullable;
-        if (value is not null && nullable.IsLeaf)
-        {
-            return new ValueTask<object?>(CompleteLeaf(nullable, value, plan));
-        }
-
-        return value is null && !plan.Type.IsNonNull
-            ? default
-            : Complete(plan, plan.Type, value, parentPath.Append(plan.ResponseName));
-    }
-
-    private ValueTask<object?> Complete(FieldPlan plan, GraphQLType type, object? value, Path path)
+    private void Complete(FieldPlan plan, GraphQLType type, object? value, ResultNode node, int place)
     {
         if (value is null)
         {
-            if (!type.IsNonNull)
+            if (type.IsNonNull)
             {
-                return default;
+                operation.Report(
+                    ErrorBuilder.New()
+                        .SetMessage($"Cannot return null for non-nullable field {plan.Field.Coordinate}.")
+                        .SetCode(ErrorCodes.NonNull)
+                        .Build(),
+                    plan,
+                    node.PathOf(place));
+                node.BecomeNull();
             }
 
-            operation.Report(
-                ErrorBuilder.New()
-                    .SetMessage($"Cannot return null for non-nullable field {plan.Field.Coordinate}.")
-                    .SetCode(ErrorCodes.NonNull)
-                    .Build(),
-                plan,
-                path);
-            return new ValueTask<object?>(ResultMap.Violation);
+            return;
         }
 
-        return type.Nullable switch
+        switch (type.Nullable)
         {
-            ListType list => CompleteList(plan, type, list.OfType, value, path),
-            ObjectType named => Nullable(type, ExecuteSelection(plan.Selection(named), value, path)),
-            ScalarType or EnumType => new ValueTask<object?>(CompleteLeaf(type.Nullable, value, plan)),
-            NamedType named => Nullable(type, CompleteAbstract(plan, named, value, path)),
-            _ => throw new InvalidOperationException($"The type {type} cannot be completed."),
-        };
+            case ScalarType or EnumType:
+                node.Values[place] = CompleteLeaf(type.Nullable, value, plan);
+                break;
+            case ListType list:
+                CompleteList(plan, type.IsNonNull, list.OfType, value, node, place);
+                break;
+            case ObjectType named:
+                CompleteObject(plan, named, type.IsNonNull, value, node, place);
+                break;
+            case NamedType named:
+                CompleteObject(plan, TypeOf(named, value), type.IsNonNull, value, node, place);
+                break;
+            default:
+                throw new InvalidOperationException($"The type {type} cannot be completed.");
+        }
     }
 
     private static object CompleteLeaf(GraphQLType type, object value, FieldPlan plan)
@@ -61,13 +57,20 @@ internal sealed partial class Executor
             .Build());
     }
 
-    private ValueTask<object?> CompleteAbstract(FieldPlan plan, NamedType type, object value, Path path)
+    private void CompleteObject(FieldPlan plan, ObjectType type, bool isNonNull, object value, ResultNode node, int place)
+    {
+        var map = new ResultMap(plan.Selection(type), node, place, isNonNull);
+        node.Values[place] = map;
+        ExecuteSelection(value, map);
+    }
+
+    private ObjectType TypeOf(NamedType type, object value)
     {
         foreach (var possible in operation.Schema.PossibleTypes(type))
         {
             if (possible.RuntimeType == value.GetType())
             {
-                return ExecuteSelection(plan.Selection(possible), value, path);
+                return possible;
             }
         }
 
@@ -75,102 +78,34 @@ internal sealed partial class Executor
         {
             if (possible.RuntimeType is not null && possible.RuntimeType.IsInstanceOfType(value))
             {
-                return ExecuteSelection(plan.Selection(possible), value, path);
+                return possible;
             }
         }
 
         throw new InvalidOperationException($"No registered object type of {type.Name} holds {value.GetType()}; see AddType.");
     }
 
-    /// <summary>A violation below stops at a place that may be null.</summary>
-    private static ValueTask<object?> Nullable(GraphQLType type, ValueTask<object?> running)
-    {
-        if (type.IsNonNull)
-        {
-            return running;
-        }
-
-        if (!running.IsCompletedSuccessfully)
-        {
-            return AwaitNullable(running);
-        }
-
-        var value = running.Result;
-        return new ValueTask<object?>(value == ResultMap.Violation ? null : value);
-    }
-
-    private static async ValueTask<object?> AwaitNullable(ValueTask<object?> running)
-    {
-        var value = await running.ConfigureAwait(false);
-        return value == ResultMap.Violation ? null : value;
-    }
-
-    private ValueTask<object?> CompleteList(FieldPlan plan, GraphQLType type, GraphQLType itemType, object value, Path path)
+    private void CompleteList(FieldPlan plan, bool isNonNull, GraphQLType itemType, object value, ResultNode node, int place)
     {
         if (value is not IEnumerable items || value is string)
         {
             throw new InvalidOperationException($"The field {plan.Field.Coordinate} is a list, but its value is {value.GetType()}.");
         }
 
-        var results = items is ICollection collection ? new List<object?>(collection.Count) : [];
-        List<(int Index, Task<object?> Task)>? pending = null;
-        var isViolated = false;
-        foreach (var item in items)
+        // Every list of the framework can be counted and asked for by place; anything else is read first.
+        var known = items as IList ?? items.Cast<object?>().ToList();
+        var list = new ResultList(node, place, isNonNull, known.Count);
+        node.Values[place] = list;
+        for (var i = 0; i < list.Values.Length && !list.IsNull; i++)
         {
-            var running = CompleteItem(plan, itemType, item, path, results.Count);
-            object? result = null;
-            if (running.IsCompletedSuccessfully)
+            try
             {
-                result = running.Result;
-                isViolated = result == ResultMap.Violation;
+                Complete(plan, itemType, known[i], list, i);
             }
-            else
+            catch (Exception exception)
             {
-                (pending ??= []).Add((results.Count, running.AsTask()));
-            }
-
-            results.Add(result);
-            if (isViolated)
-            {
-                break;
+                Fail(exception, plan, itemType.IsNonNull, list, i);
             }
         }
-
-        if (pending is not null)
-        {
-            return AwaitItems(type, results, pending, isViolated);
-        }
-
-        return isViolated ? new ValueTask<object?>(type.IsNonNull ? ResultMap.Violation : null) : new ValueTask<object?>(results);
-    }
-
-    private ValueTask<object?> CompleteItem(FieldPlan plan, GraphQLType itemType, object? item, Path path, int index)
-    {
-        try
-        {
-            if (item is not null && itemType.Nullable.IsLeaf)
-            {
-                return new ValueTask<object?>(CompleteLeaf(itemType.Nullable, item, plan));
-            }
-
-            return item is null && !itemType.IsNonNull ? default : Complete(plan, itemType, item, path.Append(index));
-        }
-        catch (Exception exception)
-        {
-            return new ValueTask<object?>(Fail(exception, plan, path.Append(index), itemType.IsNonNull));
-        }
-    }
-
-    private static async ValueTask<object?> AwaitItems(
-        GraphQLType type, List<object?> results, List<(int Index, Task<object?> Task)> pending, bool isViolated)
-    {
-        foreach (var (index, task) in pending)
-        {
-            var value = await task.ConfigureAwait(false);
-            isViolated |= value == ResultMap.Violation;
-            results[index] = value;
-        }
-
-        return !isViolated ? results : type.IsNonNull ? ResultMap.Violation : null;
     }
 }

@@ -2,107 +2,87 @@ using LivingNetworks.GraphQL.Language;
 
 namespace LivingNetworks.GraphQL.Execution;
 
-/// <summary>Runs one operation: finds the fields of an object, then those of the objects they lead to.</summary>
+/// <summary>Runs one operation: finds the fields of an object, then those of the objects they lead to. Values that come later put
+/// themselves in their place; the answer is complete when nothing is waited for any more.</summary>
 internal sealed partial class Executor(OperationContext operation)
 {
     private readonly BatchDispatcher _batches = operation.Batches;
+    private TaskCompletionSource _done = new();
+    private int _waiting;
 
     /// <summary>The data of the answer, or null if a null reached the root.</summary>
     public async ValueTask<ResultMap?> Run(object root)
     {
         var selection = operation.Plan.Selection(operation.Variables);
+        var map = new ResultMap(selection);
         if (operation.Plan.Operation.Operation == OperationType.Mutation)
         {
-            return await RunInOrder(selection, root);
+            for (var i = 0; i < selection.Fields.Length && !map.IsNull; i++)
+            {
+                operation.Cancellation.ThrowIfCancellationRequested();
+                await Completed(map, root, i).ConfigureAwait(false);
+            }
+        }
+        else
+        {
+            await Completed(map, root, null).ConfigureAwait(false);
         }
 
-        ValueTask<object?> running;
+        return map.IsNull ? null : map;
+    }
+
+    /// <summary>Executes all fields of the root, or one, with everything below.</summary>
+    private Task Completed(ResultMap map, object root, int? only)
+    {
+        _waiting = 1;
         _batches.Enter();
         try
         {
-            running = ExecuteSelection(selection, root, Path.Root);
+            if (only is { } field)
+            {
+                ExecuteField(map.Plan.Fields[field], root, map, field);
+            }
+            else
+            {
+                ExecuteSelection(root, map);
+            }
         }
         finally
         {
             _batches.Exit();
         }
 
-        return (await running.ConfigureAwait(false)) as ResultMap;
-    }
-
-    private async ValueTask<ResultMap?> RunInOrder(SelectionPlan selection, object root)
-    {
-        var map = new ResultMap(selection);
-        for (var i = 0; i < selection.Fields.Length; i++)
+        if (Interlocked.Decrement(ref _waiting) == 0)
         {
-            operation.Cancellation.ThrowIfCancellationRequested();
-            ValueTask<object?> running;
-            _batches.Enter();
-            try
-            {
-                running = ExecuteField(selection.Fields[i], root, Path.Root);
-            }
-            finally
-            {
-                _batches.Exit();
-            }
-
-            var value = await running.ConfigureAwait(false);
-            if (value == ResultMap.Violation)
-            {
-                return null;
-            }
-
-            map.Values[i] = value;
+            return Task.CompletedTask;
         }
 
-        return map;
+        return only is null ? _done.Task : DoneOnce();
     }
 
-    private ValueTask<object?> ExecuteSelection(SelectionPlan selection, object parent, Path path)
+    private async Task DoneOnce()
+    {
+        await _done.Task.ConfigureAwait(false);
+        _done = new TaskCompletionSource();
+    }
+
+    private void ExecuteSelection(object parent, ResultMap map)
     {
         // Resolvers that never wait would run on after the time is over.
         operation.Cancellation.ThrowIfCancellationRequested();
-        var map = new ResultMap(selection);
-        var fields = selection.Fields;
-        List<(int Index, Task<object?> Task)>? pending = null;
-        var violated = false;
-        for (var i = 0; i < fields.Length && !violated; i++)
+        var fields = map.Plan.Fields;
+        for (var i = 0; i < fields.Length && !map.IsNull; i++)
         {
-            var running = ExecuteField(fields[i], parent, path);
-            if (!running.IsCompletedSuccessfully)
-            {
-                (pending ??= []).Add((i, running.AsTask()));
-                continue;
-            }
-
-            var value = running.Result;
-            violated = value == ResultMap.Violation;
-            map.Values[i] = value;
+            ExecuteField(fields[i], parent, map, i);
         }
-
-        return pending is null
-            ? new ValueTask<object?>(violated ? ResultMap.Violation : map)
-            : AwaitFields(map, pending, violated);
     }
 
-    private static async ValueTask<object?> AwaitFields(ResultMap map, List<(int Index, Task<object?> Task)> pending, bool violated)
-    {
-        foreach (var (index, task) in pending)
-        {
-            var value = await task.ConfigureAwait(false);
-            violated |= value == ResultMap.Violation;
-            map.Values[index] = value;
-        }
-
-        return violated ? ResultMap.Violation : map;
-    }
-
-    private ValueTask<object?> ExecuteField(FieldPlan plan, object parent, Path parentPath)
+    private void ExecuteField(FieldPlan plan, object parent, ResultMap map, int place)
     {
         if (plan.Authorization is not null)
         {
-            return ExecuteGuardedField(plan, parent, parentPath);
+            Await(ExecuteGuardedField(plan, parent, map, place));
+            return;
         }
 
         var resolver = plan.Field.Resolver;
@@ -110,76 +90,97 @@ internal sealed partial class Executor(OperationContext operation)
         {
             if (resolver.Property is not null)
             {
-                return Complete(plan, resolver.Property(parent), parentPath);
+                Complete(plan, plan.Type, resolver.Property(parent), map, place);
+                return;
             }
 
-            var context = new ResolverContext(operation, plan, parent, parentPath) { Arguments = plan.CoerceArguments(operation.Variables) };
-            if (resolver.Sync is not null && !resolver.NeedsScope)
+            var context = new ResolverContext(operation, plan, parent, map, place) { Arguments = plan.CoerceArguments(operation.Variables) };
+            if (resolver.NeedsScope)
             {
-                return Complete(plan, resolver.Sync(context), parentPath);
+                Await(ExecuteScopedField(context, map, place));
             }
-
-            var running = resolver.Resolve(context);
-            return running.IsCompletedSuccessfully && !context.HasScope
-                ? Complete(plan, running.Result, parentPath)
-                : AwaitResolver(running, context, parentPath);
-        }
-        catch (Exception exception)
-        {
-            return new ValueTask<object?>(Fail(exception, plan, parentPath.Append(plan.ResponseName)));
-        }
-    }
-
-    private async ValueTask<object?> AwaitResolver(ValueTask<object?> running, ResolverContext context, Path parentPath)
-    {
-        var plan = context.Plan;
-        object? value;
-        try
-        {
-            try
+            else if (resolver.Sync is not null)
             {
-                value = await running.ConfigureAwait(false);
+                Complete(plan, plan.Type, resolver.Sync(context), map, place);
             }
-            finally
+            else if (resolver.Start is not null)
             {
-                if (context.HasScope)
+                var running = resolver.Start(context);
+                if (running.IsCompletedSuccessfully)
                 {
-                    await context.DisposeScope().ConfigureAwait(false);
+                    Complete(plan, plan.Type, resolver.Result!(running), map, place);
+                }
+                else
+                {
+                    new WaitingField(this, running, plan, map, place).Await();
+                }
+            }
+            else
+            {
+                var running = resolver.Resolve(context);
+                if (running.IsCompletedSuccessfully)
+                {
+                    Complete(plan, plan.Type, running.Result, map, place);
+                }
+                else
+                {
+                    Await(CompleteLater(running, plan, map, place));
                 }
             }
         }
         catch (Exception exception)
         {
-            return Fail(exception, plan, parentPath.Append(plan.ResponseName));
+            Fail(exception, plan, plan.Type.IsNonNull, map, place);
         }
-
-        return await CompleteLater(plan, value, parentPath).ConfigureAwait(false);
     }
 
-    private ValueTask<object?> CompleteLater(FieldPlan plan, object? value, Path parentPath)
+    private async Task CompleteLater(ValueTask<object?> running, FieldPlan plan, ResultMap map, int place)
     {
-        _batches.Enter();
         try
         {
-            return Complete(plan, value, parentPath);
+            var value = await running.ConfigureAwait(false);
+            CompleteInStep(plan, value, map, place);
         }
-        finally
+        catch (Exception exception)
         {
-            _batches.Exit();
+            Fail(exception, plan, plan.Type.IsNonNull, map, place);
         }
     }
 
-    private async ValueTask<object?> ExecuteGuardedField(FieldPlan plan, object parent, Path parentPath)
+    private async Task ExecuteScopedField(ResolverContext context, ResultMap map, int place)
     {
-        var path = parentPath.Append(plan.ResponseName);
+        var plan = context.Plan;
+        try
+        {
+            object? value;
+            try
+            {
+                value = await Resolve(context).ConfigureAwait(false);
+            }
+            finally
+            {
+                await context.DisposeScope().ConfigureAwait(false);
+            }
+
+            CompleteInStep(plan, value, map, place);
+        }
+        catch (Exception exception)
+        {
+            Fail(exception, plan, plan.Type.IsNonNull, map, place);
+        }
+    }
+
+    private async Task ExecuteGuardedField(FieldPlan plan, object parent, ResultMap map, int place)
+    {
         try
         {
             if (await plan.Authorization!.Check(operation, ApplyPolicy.BeforeResolver).ConfigureAwait(false) is { } refusal)
             {
-                return Refuse(refusal, plan, path);
+                Refuse(refusal, plan, map, place);
+                return;
             }
 
-            var context = new ResolverContext(operation, plan, parent, parentPath) { Arguments = plan.CoerceArguments(operation.Variables) };
+            var context = new ResolverContext(operation, plan, parent, map, place) { Arguments = plan.CoerceArguments(operation.Variables) };
             object? value;
             try
             {
@@ -192,14 +193,15 @@ internal sealed partial class Executor(OperationContext operation)
 
             if (await plan.Authorization.Check(operation, ApplyPolicy.AfterResolver).ConfigureAwait(false) is { } lateRefusal)
             {
-                return Refuse(lateRefusal, plan, path);
+                Refuse(lateRefusal, plan, map, place);
+                return;
             }
 
-            return await CompleteLater(plan, value, parentPath).ConfigureAwait(false);
+            CompleteInStep(plan, value, map, place);
         }
         catch (Exception exception)
         {
-            return Fail(exception, plan, path);
+            Fail(exception, plan, plan.Type.IsNonNull, map, place);
         }
     }
 
@@ -216,22 +218,124 @@ internal sealed partial class Executor(OperationContext operation)
         }
     }
 
-    private object? Refuse(IError refusal, FieldPlan plan, Path path)
+    /// <summary>What follows from a value that came later belongs to one step: the batches of its resolvers are loaded together.</summary>
+    private void CompleteInStep(FieldPlan plan, object? value, ResultMap map, int place)
     {
-        operation.Report(refusal, plan, path);
-        return plan.Type.IsNonNull ? ResultMap.Violation : null;
+        _batches.Enter();
+        try
+        {
+            Complete(plan, plan.Type, value, map, place);
+        }
+        finally
+        {
+            _batches.Exit();
+        }
     }
 
-    private object? Fail(Exception exception, FieldPlan plan, Path path) => Fail(exception, plan, path, plan.Type.IsNonNull);
+    private void Refuse(IError refusal, FieldPlan plan, ResultMap map, int place)
+    {
+        operation.Report(refusal, plan, map.PathOf(place));
+        BeNull(plan.Type.IsNonNull, map, place);
+    }
 
-    private object? Fail(Exception exception, FieldPlan plan, Path path, bool isNonNull)
+    /// <summary>A value failed: its errors are told, and it is null.</summary>
+    private void Fail(Exception exception, FieldPlan plan, bool isNonNull, ResultNode node, int place)
     {
         operation.Cancellation.ThrowIfCancellationRequested();
         foreach (var error in operation.ErrorsOf(exception))
         {
-            operation.Report(error, plan, path);
+            operation.Report(error, plan, node.PathOf(place));
         }
 
-        return isNonNull ? ResultMap.Violation : null;
+        BeNull(isNonNull, node, place);
+    }
+
+    private static void BeNull(bool isNonNull, ResultNode node, int place)
+    {
+        node.Values[place] = null;
+        if (isNonNull)
+        {
+            node.BecomeNull();
+        }
+    }
+
+    private void Await(Task field)
+    {
+        if (field.IsCompletedSuccessfully)
+        {
+            return;
+        }
+
+        Interlocked.Increment(ref _waiting);
+        _ = Finish(field);
+    }
+
+    private async Task Finish(Task field)
+    {
+        try
+        {
+            await field.ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            _done.TrySetException(exception); // the time is over, or nobody waits: there will be no answer
+            return;
+        }
+
+        Release();
+    }
+
+    private void Release()
+    {
+        if (Interlocked.Decrement(ref _waiting) == 0)
+        {
+            _done.TrySetResult();
+        }
+    }
+
+    /// <summary>A field whose resolver is still running; the one object that waiting for it costs.</summary>
+    private sealed class WaitingField(Executor executor, Task running, FieldPlan plan, ResultMap map, int place)
+    {
+        public void Await()
+        {
+            Interlocked.Increment(ref executor._waiting);
+            // With its context: a resolver below may ask for the culture or the request.
+            running.ConfigureAwait(false).GetAwaiter().OnCompleted(Continue);
+        }
+
+        private void Continue()
+        {
+            try
+            {
+                executor._batches.Enter();
+                try
+                {
+                    Complete();
+                }
+                finally
+                {
+                    executor._batches.Exit();
+                }
+            }
+            catch (Exception exception)
+            {
+                executor._done.TrySetException(exception);
+                return;
+            }
+
+            executor.Release();
+        }
+
+        private void Complete()
+        {
+            try
+            {
+                executor.Complete(plan, plan.Type, plan.Field.Resolver.Result!(running), map, place);
+            }
+            catch (Exception exception)
+            {
+                executor.Fail(exception, plan, plan.Type.IsNonNull, map, place);
+            }
+        }
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LivingNetworks.GraphQL.Execution;
 
 /// <summary>One run of one field's resolver.</summary>
-internal sealed class ResolverContext(OperationContext operation, FieldPlan plan, object parent, Path parentPath) : IResolverContext
+internal sealed class ResolverContext(OperationContext operation, FieldPlan plan, object parent, ResultMap map, int place) : IResolverContext
 {
     private AsyncServiceScope? _scope;
 
@@ -21,7 +21,7 @@ internal sealed class ResolverContext(OperationContext operation, FieldPlan plan
     /// <summary>The arguments that the values belong to.</summary>
     public InputValue[] Definitions { get; set; } = plan.Field.Arguments;
 
-    public Path Path => field ??= parentPath.Append(Plan.ResponseName);
+    public Path Path => field ??= map.PathOf(place);
 
     public IServiceProvider Services
     {

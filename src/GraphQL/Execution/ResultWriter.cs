@@ -101,7 +101,7 @@ internal static class ResultWriter
             case string text: writer.WriteStringValue(text); break;
             case int number: writer.WriteNumberValue(number); break;
             case bool boolean: writer.WriteBooleanValue(boolean); break;
-            case List<object?> list: WriteList(writer, list); break;
+            case ResultList list: WriteList(writer, list); break;
             case Guid id: writer.WriteStringValue(id); break;
             case long number: writer.WriteNumberValue(number); break;
             case double number when !double.IsFinite(number): writer.WriteNullValue(); break; // inside a value of any kind; JSON has no such number
@@ -134,10 +134,10 @@ internal static class ResultWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteList(Utf8JsonWriter writer, List<object?> list)
+    private static void WriteList(Utf8JsonWriter writer, ResultList list)
     {
         writer.WriteStartArray();
-        foreach (var item in list)
+        foreach (var item in list.Values)
         {
             WriteValue(writer, item);
         }

@@ -133,9 +133,10 @@ internal sealed partial class RequestExecutor
 
     private static ValueTask<ISourceStream> FindSource(OperationContext operation)
     {
-        var field = operation.Plan.Selection(operation.Variables).Fields[0];
+        var selection = operation.Plan.Selection(operation.Variables);
+        var field = selection.Fields[0];
         var source = field.Field.Source ?? throw new InvalidOperationException($"{field.Field.Coordinate} has no source.");
-        return source(new ResolverContext(operation, field, _root, Path.Root) { Arguments = field.CoerceArguments(operation.Variables) });
+        return source(new ResolverContext(operation, field, _root, new ResultMap(selection), 0) { Arguments = field.CoerceArguments(operation.Variables) });
     }
 
     private static OperationResult Failed(OperationContext operation, Exception exception)

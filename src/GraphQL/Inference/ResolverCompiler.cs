@@ -72,8 +72,15 @@ internal sealed partial class ResolverCompiler(IServiceCollection registrations,
     {
         if (ResultTypes.IsTask(returnType))
         {
-            var from = returnType.GetGenericTypeDefinition() == typeof(Task<>) ? nameof(FromTask) : nameof(FromValueTask);
-            return Async(from, returnType.GetGenericArguments()[0], call, needsScope);
+            var result = returnType.GetGenericArguments()[0];
+            return returnType.GetGenericTypeDefinition() == typeof(Task<>)
+                ? new FieldResolver
+                {
+                    Start = Expression.Lambda<Func<ResolverContext, Task>>(call, _context).Compile(),
+                    Result = Generic(nameof(ResultOf), result).CreateDelegate<Func<Task, object?>>(),
+                    NeedsScope = needsScope,
+                }
+                : Async(nameof(FromValueTask), result, call, needsScope);
         }
 
         if (returnType.IsGenericType && returnType.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>))
@@ -87,7 +94,7 @@ internal sealed partial class ResolverCompiler(IServiceCollection registrations,
 
     private static FieldResolver Async(string from, Type result, Expression call, bool needsScope)
     {
-        var method = typeof(ResolverCompiler).GetMethod(from, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(result);
+        var method = Generic(from, result);
         Expression[] parameters = method.GetParameters().Length == 2 ? [call, _context] : [call];
         return new FieldResolver
         {
@@ -236,13 +243,13 @@ internal sealed partial class ResolverCompiler(IServiceCollection registrations,
     private static T? GlobalState<T>(ResolverContext context, string key) =>
         context.ContextData.TryGetValue(key, out var value) && value is T state ? state : default;
 
-    private static ValueTask<object?> FromTask<T>(Task<T> task) =>
-        task.IsCompletedSuccessfully ? new ValueTask<object?>(task.Result) : Await(task);
-
-    private static async ValueTask<object?> Await<T>(Task<T> task) => await task.ConfigureAwait(false);
+    // Gives the exception itself, not one that wraps it.
+    private static object? ResultOf<T>(Task task) => ((Task<T>)task).GetAwaiter().GetResult();
 
     private static ValueTask<object?> FromValueTask<T>(ValueTask<T> task) =>
         task.IsCompletedSuccessfully ? new ValueTask<object?>(task.Result) : Await(task.AsTask());
+
+    private static async ValueTask<object?> Await<T>(Task<T> task) => await task.ConfigureAwait(false);
 
     private static async ValueTask<object?> FromAsyncEnumerable<T>(IAsyncEnumerable<T> items, ResolverContext context)
     {
