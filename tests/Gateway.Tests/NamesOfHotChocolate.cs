@@ -45,16 +45,16 @@ public sealed class NamesOfHotChocolate
         "CostOptions", "CostOptions.set_MaxFieldCost(1)", "CostOptions.set_MaxTypeCost(1)",
 
         // HotChocolate.Subscriptions
-        "ITopicEventSender", "ITopicEventSender.SendAsync(3)", "ITopicEventReceiver", "ITopicEventReceiver.SubscribeAsync(2)", "ISourceStream`1", "ISourceStream`1.ReadEventsAsync(0)",
+        "ITopicEventSender", "ITopicEventSender.SendAsync(3)", "ITopicEventReceiver", "ITopicEventReceiver.SubscribeAsync(2)", "ISourceStream", "ISourceStream.ReadEventsAsync(0)", "ISourceStream`1", "ISourceStream`1.ReadEventsAsync(0)",
         "SubscriptionOptions",
 
         // HotChocolate.AspNetCore, and its Subscriptions
         "DefaultSocketSessionInterceptor", "DefaultSocketSessionInterceptor..ctor(0)", "DefaultSocketSessionInterceptor.OnConnectAsync(3)", "DefaultSocketSessionInterceptor.OnRequestAsync(4)", "ISocketSession", "ISocketSession.get_Connection(0)", "ISocketConnection", "ISocketConnection.get_HttpContext(0)",
-        "ConnectionStatus", "ConnectionStatus.Accept(0)", "ConnectionStatus.Reject(1)", "IOperationMessagePayload", "GraphQLServerOptions",
+        "ConnectionStatus", "ConnectionStatus.Accept(0)", "ConnectionStatus.Reject(0)", "ConnectionStatus.Reject(1)", "IOperationMessagePayload", "IOperationMessagePayload.get_Payload(0)", "GraphQLServerOptions",
 
         // GreenDonut
         "BatchDataLoader`2", "BatchDataLoader`2..ctor(2)", "GroupedDataLoader`2", "GroupedDataLoader`2..ctor(2)", "DataLoaderBase`2", "DataLoaderBase`2.LoadAsync(2)",
-        "DataLoaderOptions", "IBatchScheduler", "IDataLoader`2", "IDataLoader`2.LoadAsync(2)",
+        "DataLoaderOptions", "IBatchScheduler", "IDataLoader`2", "IDataLoader`2.LoadAsync(2)", "SetCacheEntry(3)",
 
         // Microsoft.Extensions.DependencyInjection and Microsoft.AspNetCore.Builder, as extension methods
         "AddGraphQLServer(4)", "AddQueryType(1)", "AddMutationType(1)", "AddSubscriptionType(1)", "AddTypeExtension(1)", "AddObjectType(2)", "AddEnumType(2)", "AddDataLoader(1)",
