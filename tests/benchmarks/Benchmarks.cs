@@ -106,13 +106,10 @@ internal static class Benchmarks
             await using var gateway = Running.Start(
                 "gateway", "Gateway", [], [("ASPNETCORE_URLS", address.ToString()), ("Data__Folder", DemoFolder), .. between.Select(b => ($"services__{b.Key}__http__0", b.Value.ToString().TrimEnd('/')))]);
             await gateway.Answers(new Uri(address, "/alive"));
-            Directory.CreateDirectory("/tmp/bench");
             (token, body, answer) = await SignInAndAsk(address);
             using var http = new HttpClient();
             await http.GetStringAsync(new Uri(between["membership"], "/.well-known/jwks.json")); // the gateway asks membership itself for it
             await recording.Save(recorded);
-            File.Copy(recorded, "/tmp/bench/recorded.json", true); File.WriteAllText("/tmp/bench/body.json", body); File.WriteAllText("/tmp/bench/answer.json", answer);
-            foreach (var f in Directory.GetFiles(DemoFolder, "*", SearchOption.AllDirectories)) { var t = "/tmp/bench/data/" + Path.GetRelativePath(DemoFolder, f); Directory.CreateDirectory(Path.GetDirectoryName(t)!); File.Copy(f, t, true); }
         }
 
         var stubs = Running.FreeAddress();

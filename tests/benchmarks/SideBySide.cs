@@ -7,9 +7,9 @@ namespace LivingNetworks.Benchmarks;
 /// <summary>The dashboard query through our gateway and through gateways that others wrote, over the same recorded services, and YARP that passes on the same bytes.</summary>
 internal sealed class SideBySide(string folder, string body, string token, string answer, Uri services, IReadOnlyCollection<string> only)
 {
-    private const int WarmUpSeconds = 10;
+    private const int WarmUpSeconds = 20;
 
-    private const int Seconds = 5;
+    private const int Seconds = 8;
 
     private static readonly int[] Connections = [1, 8, 64];
 
@@ -66,7 +66,7 @@ internal sealed class SideBySide(string folder, string body, string token, strin
             return;
         }
 
-        await Wrk.Ask(graphql, folder, body, token, answer.Length, 8, WarmUpSeconds, check: true);
+        await Wrk.Ask(graphql, folder, body, token, answer.Length, 64, WarmUpSeconds, check: true);
         foreach (var connections in Connections)
         {
             await Wrk.Ask(graphql, folder, body, token, answer.Length, connections, 2, check: false);
