@@ -73,7 +73,7 @@ public sealed class DataLoaderTests
 
         var result = await executor.ExecuteAsync("{ a: fails b: fails }");
 
-        Assert.Equal(["/a", "/b"], result.Errors.Select(error => error.Path!.Print()));
+        Assert.Equal(["/a", "/b"], result.Errors.Select(error => error.Path!.Print()).Order(StringComparer.Ordinal));
         Assert.All(result.Errors, error => Assert.Equal("Unexpected Execution Error", error.Message));
     }
 
