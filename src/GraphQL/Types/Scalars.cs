@@ -13,7 +13,7 @@ internal static class Scalars
     public static ScalarType String { get; } = new(
         "String", typeof(string),
         value => (value as StringValueNode)?.Value,
-        value => value as string ?? (value is IFormattable formattable ? formattable.ToString(null, _culture) : value.ToString()))
+        value => value as string ?? (value is bool boolean ? (boolean ? "true" : "false") : value is IFormattable formattable ? formattable.ToString(null, _culture) : value.ToString()))
     {
         Mismatch = "a non string ",
         Description = "The `String` scalar type represents textual data, represented as UTF-8 character sequences.",
@@ -61,7 +61,7 @@ internal static class Scalars
     public static ScalarType Decimal { get; } = new(
         "Decimal", typeof(decimal),
         value => NumberText(value) is { } text && decimal.TryParse(text, NumberStyles.Float, _culture, out var number) ? number : null,
-        value => value is decimal ? value : Convert.ToDecimal(value, _culture)) { SpecifiedBy = Specification("decimal") };
+        value => value is decimal ? value : Change<decimal>(value)) { SpecifiedBy = Specification("decimal") };
 
     public static ScalarType DateTime { get; } = new("DateTime", typeof(DateTimeOffset), DateScalars.ParseDateTime, DateScalars.WriteDateTime)
     {
@@ -81,12 +81,12 @@ internal static class Scalars
         "Duration", "duration", DateScalars.ParseDuration, value => value is TimeSpan span ? XmlConvert.ToString(span) : null);
 
     public static ScalarType Uuid { get; } = Text<Guid>(
-        "UUID", "uuid", text => Guid.TryParseExact(text, "D", out var id) || Guid.TryParseExact(text, "N", out id) ? id : null,
+        "UUID", "uuid", text => text.Length == 36 && Guid.TryParseExact(text, "D", out var id) ? id : null,
         value => value is Guid ? value : null);
 
     public static ScalarType Uri { get; } = new(
         "URI", typeof(Uri),
-        value => value is StringValueNode text && System.Uri.TryCreate(text.Value, UriKind.RelativeOrAbsolute, out var uri) ? uri : null,
+        value => value is StringValueNode { Value.Length: > 0 } text && IsUri(text.Value) ? new Uri(text.Value, UriKind.RelativeOrAbsolute) : null,
         value => value is Uri uri ? uri.OriginalString : null) { SpecifiedBy = Specification("uri") };
 
     public static ScalarType Base64String { get; } = new(
@@ -158,11 +158,27 @@ internal static class Scalars
         where T : struct, IParsable<T>, IConvertible => new(
             name, typeof(T),
             value => value is IntValueNode number && T.TryParse(number.Value, _culture, out var whole) ? whole : null,
-            value => value is T ? value : Convert.ChangeType(value, typeof(T), _culture))
+            value => value is T ? value : Change<T>(value))
         {
             Mismatch = "non-integer ",
             SpecifiedBy = Specification(string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{c}" : $"{c}")).ToLowerInvariant()),
         };
+
+    // A fragment alone is a reference by RFC 3986, but not well formed to .NET.
+    private static bool IsUri(string text) =>
+        System.Uri.IsWellFormedUriString(text[0] == '#' ? "x" + text : text, UriKind.RelativeOrAbsolute);
+
+    private static object? Change<T>(object value)
+    {
+        try
+        {
+            return value is IConvertible ? Convert.ChangeType(value, typeof(T), _culture) : null;
+        }
+        catch (Exception exception) when (exception is OverflowException or FormatException or InvalidCastException)
+        {
+            return null;
+        }
+    }
 
     private static ScalarType Text<T>(string name, string specification, Func<string, T?> parse, Func<object, object?> write)
         where T : struct => new(name, typeof(T), value => value is StringValueNode text && parse(text.Value) is { } parsed ? parsed : null, write)
@@ -188,6 +204,9 @@ internal static class Scalars
         long or short or byte or sbyte or ushort or uint or ulong => Convert.ToInt64(value, _culture) is var whole and >= int.MinValue and <= int.MaxValue
             ? (int)whole
             : null,
+        double or float or decimal => Convert.ToDouble(value, _culture) is var number and >= int.MinValue and <= int.MaxValue && number == Math.Floor(number)
+            ? (int)number
+            : null,
         _ => null,
     };
 
@@ -200,7 +219,7 @@ internal static class Scalars
     {
         double number => double.IsFinite(number) ? value : null,
         float number => float.IsFinite(number) ? value : null,
-        int or long or decimal or short or byte => value,
+        int or long or decimal or short or byte or sbyte or ushort or uint or ulong => value,
         _ => null,
     };
 
