@@ -1,8 +1,7 @@
-using System.Security.Claims;
-
 namespace LivingNetworks.Gateway.Schema;
 
 /// <summary>With <c>GraphQL:TrustedDocuments</c> set to a manifest of documents, callers who are not signed in run those and nothing else.</summary>
+/// <remarks>Over a WebSocket it is <see cref="SignIn.SocketSignIn"/> that lets callers who are signed in run others: a graph has one interceptor of sessions.</remarks>
 internal static class TrustedDocuments
 {
     public static IRequestExecutorBuilder AddTrustedDocuments(this IRequestExecutorBuilder schema, IConfiguration configuration)
@@ -14,23 +13,8 @@ internal static class TrustedDocuments
             .ModifyRequestOptions(options => options.PersistedOperations.OnlyAllowPersistedDocuments = true)
             .AddHttpRequestInterceptor((http, executor, request, stop) =>
             {
-                AllowWhoeverIsSignedIn(http.User, request);
+                if (http.User.Identity is { IsAuthenticated: true }) request.AllowNonPersistedOperation();
                 return ValueTask.CompletedTask;
-            })
-            .AddSocketSessionInterceptor<OverWebSocket>();
-    }
-
-    private static void AllowWhoeverIsSignedIn(ClaimsPrincipal caller, OperationRequestBuilder request)
-    {
-        if (caller.Identity is { IsAuthenticated: true }) request.AllowNonPersistedOperation();
-    }
-
-    private sealed class OverWebSocket : DefaultSocketSessionInterceptor
-    {
-        public override ValueTask OnRequestAsync(ISocketSession session, string operationSessionId, OperationRequestBuilder requestBuilder, CancellationToken cancellationToken = default)
-        {
-            AllowWhoeverIsSignedIn(session.Connection.HttpContext.User, requestBuilder);
-            return base.OnRequestAsync(session, operationSessionId, requestBuilder, cancellationToken);
-        }
+            });
     }
 }

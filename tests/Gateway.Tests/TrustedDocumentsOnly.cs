@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
+using LivingNetworks.GraphQL.Tests.WebSockets;
 using LivingNetworks.Testing;
 
 namespace LivingNetworks.Gateway.Tests;
@@ -50,6 +51,21 @@ public sealed class TrustedDocumentsOnly : IDisposable
         Assert.Contains("\"HC0067\"", await Subscribe(gateway, new { query = "{ __typename }" }), StringComparison.Ordinal);
         Assert.Contains("\"__typename\":\"Query\"", await Subscribe(gateway, new { id = "kind" }), StringComparison.Ordinal);
         Assert.Contains("\"__typename\":\"Query\"", await Subscribe(gateway, new { query = "{ __typename }" }, token), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Are_meant_over_a_WebSocket_as_well()
+    {
+        await using var gateway = await WithManifest();
+        using var unknown = await SocketClient.Introduced(gateway.Graph);
+        await unknown.Subscribe("1", "{ __typename }");
+        Assert.Contains("\"code\":\"HC0067\"", await unknown.Hear(), StringComparison.Ordinal);
+
+        using var known = await SocketClient.Open(gateway.Graph);
+        await known.Send(JsonSerializer.Serialize(new { type = "connection_init", payload = new { Authorization = "Bearer " + TestTokens.For(Guid.NewGuid(), DateTimeOffset.UtcNow) } }));
+        await known.Hear();
+        await known.Subscribe("1", "{ __typename }");
+        Assert.Contains("\"__typename\":\"Query\"", await known.Hear(), StringComparison.Ordinal);
     }
 
     [Fact]

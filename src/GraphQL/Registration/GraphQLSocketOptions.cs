@@ -12,6 +12,9 @@ public sealed class GraphQLSocketOptions
     /// <summary>How long a client may be silent, pings or not, before it is taken for gone; for ever if null.</summary>
     public TimeSpan? KeepAliveTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>The most connections of an endpoint; one more is refused with 503.</summary>
+    public int MaxConnections { get; set; } = 10_000;
+
     /// <summary>The most bytes of a message from a client; a larger one closes the connection with 1009.</summary>
     public int MaxAllowedMessageSize { get; set; } = 1024 * 1024;
 

@@ -29,7 +29,7 @@ public static class RequestExecutorBuilderSubscriptions
         return builder;
     }
 
-    /// <summary>Adds the interceptor of WebSocket sessions.</summary>
+    /// <summary>Adds the interceptor of WebSocket sessions; there is one, and the last that was added is it.</summary>
     public static IRequestExecutorBuilder AddSocketSessionInterceptor<T>(this IRequestExecutorBuilder builder)
         where T : class, ISocketSessionInterceptor =>
         builder.Configure(configuration => configuration.ServerOptions.SocketInterceptor =

@@ -8,7 +8,40 @@ namespace LivingNetworks.GraphQL.WebSockets;
 internal sealed class SocketHandler(
     RequestExecutor executor, GraphQLServerOptions options, ILogger<SocketConversation> logger, CancellationToken serverStopping)
 {
+    private int _connections;
+
     public async Task Handle(HttpContext context)
+    {
+        try
+        {
+            if (Interlocked.Increment(ref _connections) <= options.Sockets.MaxConnections)
+            {
+                await Accept(context);
+                return;
+            }
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _connections);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        context.Response.Headers.RetryAfter = "5";
+    }
+
+    /// <summary>For an endpoint that takes nothing else.</summary>
+    public Task HandleOnly(HttpContext context)
+    {
+        if (context.WebSockets.IsWebSocketRequest)
+        {
+            return Handle(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    private async Task Accept(HttpContext context)
     {
         if (!context.WebSockets.WebSocketRequestedProtocols.Contains(SocketMessages.Protocol))
         {
@@ -22,17 +55,5 @@ internal sealed class SocketHandler(
         var interceptor = options.SocketInterceptor?.Invoke(context.RequestServices) ?? new DefaultSocketSessionInterceptor();
         using var conversation = new SocketConversation(context, socket, executor, options.Sockets, interceptor, logger);
         await conversation.Run(serverStopping);
-    }
-
-    /// <summary>For an endpoint that takes nothing else.</summary>
-    public Task HandleOnly(HttpContext context)
-    {
-        if (context.WebSockets.IsWebSocketRequest)
-        {
-            return Handle(context);
-        }
-
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
     }
 }

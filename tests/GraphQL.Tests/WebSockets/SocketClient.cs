@@ -59,7 +59,7 @@ internal sealed class SocketClient : IDisposable
             while (!received.EndOfMessage);
             if (received.MessageType == WebSocketMessageType.Close)
             {
-                await _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, patience.Token);
+                if (_socket.State == WebSocketState.CloseReceived) await Break();
                 return $"{(int)_socket.CloseStatus!} {_socket.CloseStatusDescription}";
             }
 

@@ -31,6 +31,22 @@ public sealed class SocketLimitTests
     }
 
     [Fact]
+    public async Task More_connections_than_allowed_are_503_until_one_ends()
+    {
+        await using var server = await Server(options => options.Sockets.MaxConnections = 2);
+        using var first = await SocketClient.Introduced(server.Url);
+        using var second = await SocketClient.Open(server.Url);
+
+        var refused = await Assert.ThrowsAsync<WebSocketException>(() => SocketClient.Open(server.Url));
+        await first.Break();
+        await first.Hear();
+        await Task.Delay(100);
+        using var third = await SocketClient.Introduced(server.Url);
+
+        Assert.Contains("503", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task More_operations_than_allowed_on_one_connection_are_refused_one_by_one()
     {
         await using var server = await Server(options => options.Sockets.MaxOperationsPerConnection = 2);
