@@ -164,9 +164,13 @@ internal static class Scalars
             SpecifiedBy = Specification(string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{c}" : $"{c}")).ToLowerInvariant()),
         };
 
-    // A fragment alone is a reference by RFC 3986, but not well formed to .NET.
-    private static bool IsUri(string text) =>
-        System.Uri.IsWellFormedUriString(text[0] == '#' ? "x" + text : text, UriKind.RelativeOrAbsolute);
+    private static bool IsUri(string text)
+    {
+        // The fragment of a relative reference is not well formed to .NET; it is written as a query is.
+        var fragment = text.IndexOf('#', StringComparison.Ordinal);
+        return System.Uri.IsWellFormedUriString(text, UriKind.RelativeOrAbsolute)
+            || (fragment >= 0 && System.Uri.IsWellFormedUriString($"{text.AsSpan(0, fragment)}?{text.AsSpan(fragment + 1)}", UriKind.Relative));
+    }
 
     private static object? Change<T>(object value)
     {

@@ -68,7 +68,8 @@ public sealed class ScalarTests
             Add("uri", "\"mailto:user@example.com\"", "\"mailto:user@example.com\"");
             Add("uri", "\"#section\"", "\"#section\"");
             Add("uri", "\"?query=value\"", "\"?query=value\"");
-            Refuse("uri", "\"ht!tp://example.com\"", "\"http://exam ple.com\"", "\"\"", "123");
+            Add("uri", "\"../page#part\"", "\"../page#part\"");
+            Refuse("uri", "\"ht!tp://example.com\"", "\"#a b\"", "\"#a#b\"", "\"http://exam ple.com\"", "\"\"", "123");
             Add("decimal", "123.45", "123.45");
             Add("decimal", "-12.50", "-12.50");
             Add("decimal", "1000000", "1000000");
