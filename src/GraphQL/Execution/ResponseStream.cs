@@ -55,8 +55,7 @@ internal sealed class ResponseStream(
         }
 
         await stopping.CancelAsync().ConfigureAwait(false);
-        var freeing = Free();
-        await Task.WhenAny(freeing, Task.Delay(_patience)).ConfigureAwait(false);
+        await Free().WaitAsync(_patience).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private async Task<OperationResult?> Find()
