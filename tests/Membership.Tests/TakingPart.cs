@@ -123,6 +123,9 @@ public sealed class TakingPart(MembershipWorld world) : IClassFixture<Membership
         Assert.Equal((true, false), (first.HasNextPage, second.HasNextPage));
         var all = first.Items.Concat(second.Items).ToList();
         Assert.Equal(3, all.Select(p => p.PersonId).Distinct().Count());
+        var named = (await world.As(facilitator).Ask(new PeopleAndWhatTheyBring([id], 2))).Single().Persons;
+        Assert.Equal(first.Items.Select(p => p.PersonId), named.Select(p => p.Id));
+        Assert.Equivalent(await world.As(facilitator).Ask(new People([.. named.Select(p => p.Id)])), named);
         Assert.Equal((null, "Tot de zomer"), (all.Single(p => p.PersonId == person).HoursPerMonth, all.Single(p => p.PersonId == person).Commitment));
         Assert.Equal(6, (await world.As(person).Ask(new PeopleAndWhatTheyBring([id]))).Single().People.Items.Single(p => p.PersonId == person).HoursPerMonth);
         await world.As(facilitator).AskRefused(new PeopleAndWhatTheyBring([id, Guid.NewGuid()], 2, first.EndCursor), HttpStatusCode.BadRequest, "field.not-recognised");
