@@ -57,11 +57,17 @@ public class IDAttribute(string? typeName = null) : Attribute
 {
     /// <summary>The type that the id names.</summary>
     public string? TypeName { get; } = typeName;
+
+    /// <summary>The C# type of which the id is one.</summary>
+    internal virtual Type? Type => null;
 }
 
 /// <summary>Writes and reads a value as <c>ID</c> of a type.</summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Parameter)]
-public sealed class IDAttribute<T>() : IDAttribute(typeof(T).Name);
+public sealed class IDAttribute<T>() : IDAttribute(typeof(T).Name)
+{
+    internal override Type? Type => typeof(T);
+}
 
 /// <summary>Gives an argument or input field a default value.</summary>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]

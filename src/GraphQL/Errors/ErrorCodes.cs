@@ -31,6 +31,7 @@ internal static class ErrorCodes
     public const string NoPageBoundary = "HC0052";
     public const string NotAcceptable = "HC0063";
     public const string OnlyPersisted = "HC0067";
+    public const string TooManyNodes = "HC0076";
     public const string InvalidCursor = "HC0078";
     public const string NegativePage = "HC0079";
     public const string TooManySubscriptions = "TOO_MANY_SUBSCRIPTIONS";

@@ -57,6 +57,9 @@ internal sealed class ResolverContext(OperationContext operation, FieldPlan plan
 
     public IDictionary<string, object?> ContextData => Operation.ContextData;
 
+    /// <summary>The same run with other arguments, and with services of its own.</summary>
+    public ResolverContext WithArguments(object?[] arguments) => new(Operation, Plan, ParentObject, map, place) { Arguments = arguments };
+
     public ValueTask DisposeScope() => _scope?.DisposeAsync() ?? default;
 
     public T Parent<T>() => ParentObject is T parent

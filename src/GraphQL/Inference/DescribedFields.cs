@@ -20,7 +20,7 @@ internal sealed partial class SchemaInference
             try
             {
                 type.Replace(
-                    told.ResolverMember is not null ? CreateField(told.ResolverMember, ownerIsParent: false, told) ?? throw new SchemaException([])
+                    told.ResolverMember is not null ? CreateField(type, told.ResolverMember, ownerIsParent: false, told) ?? throw new SchemaException([])
                     : told.Resolver is not null ? Complete(new Field(told.Name!, TypeOf(told)), told)
                     : throw new SchemaException(["it has no resolver."]));
             }

@@ -144,7 +144,7 @@ internal sealed partial class SchemaInference
             foreach (var property in Members.Of(type, includeStatic: false).OfType<PropertyInfo>()
                 .Where(property => !isException || property.DeclaringType != typeof(Exception) || property.Name == nameof(Exception.Message)))
             {
-                if (CreateField(property, ownerIsParent: true) is { } field)
+                if (CreateField(named, property, ownerIsParent: true) is { } field)
                 {
                     named.Add(field);
                 }

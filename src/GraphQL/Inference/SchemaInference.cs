@@ -75,6 +75,11 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
         var first = classes.FirstOrDefault(type => type is not null);
         var root = new ObjectType(first is null ? name : OutputName(first)) { RuntimeType = first };
         _byName[root.Name] = root;
+        if (name == OperationTypeNames.Query)
+        {
+            AddNodeFields(root);
+        }
+
         foreach (var type in classes.OfType<Type>())
         {
             _outputTypes[type] = root;
@@ -158,7 +163,7 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
                 continue;
             }
 
-            var field = CreateField(member, ownerIsParent, description?.Find(member));
+            var field = CreateField(type, member, ownerIsParent, description?.Find(member));
             if (field is null)
             {
                 continue;
@@ -179,10 +184,11 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
             }
 
             Conventions(type, field, member);
+            EncodeIds(type, field, member);
         }
     }
 
-    private Field? CreateField(MemberInfo member, bool ownerIsParent, FieldDescription? told = null)
+    private Field? CreateField(FieldsType owner, MemberInfo member, bool ownerIsParent, FieldDescription? told = null)
     {
         if (told?.ResolverMember is { } other && told.Member == member)
         {
@@ -194,10 +200,12 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
         {
             var result = ResultTypes.Awaited(ResultOf(member));
             var paging = member.GetCustomAttribute<UsePagingAttribute>();
+            var isNodeId = HasNodes && ownerIsParent && IsNodeId(owner, member);
             var type = told?.Type is { } marker ? Marked(marker, isInput: false)
+                : isNodeId ? new NonNullType(Use(Scalars.Id))
                 : paging is null ? OutputType(result, member)
                 : ConnectionType(paging, result, member);
-            var field = new Field(told?.Name ?? Naming.Field(told?.Member ?? member), type)
+            var field = new Field(told?.Name ?? (isNodeId ? "id" : Naming.Field(told?.Member ?? member)), type)
             {
                 Description = _documentation.Of(member),
                 DeprecationReason = Deprecation(member),
@@ -245,7 +253,7 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
             Weight = Weight(parameter),
         };
         argument.DefaultValue = DefaultValues.Of(parameter, type);
-        SetConverter(argument, parameter.ParameterType);
+        SetConverter(argument, parameter.ParameterType, parameter);
         if (parameter.GetCustomAttribute<GraphQLTypeAttribute>() is { Syntax: { } syntax })
         {
             _last.Add(() => argument.Type = BySyntax(syntax, parameter.Name!) ?? argument.Type);
@@ -255,10 +263,10 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
     }
 
     // Converters of input objects refer to each other, so they are made once every type is known.
-    private void SetConverter(InputValue value, Type target)
+    private void SetConverter(InputValue value, Type target, ICustomAttributeProvider? member = null)
     {
-        value.Converter = _converters.For(value.Type, target);
-        _last.Add(() => value.Converter = _converters.For(value.Type, target));
+        value.Converter = DecodingIds(_converters.For(value.Type, target), member);
+        _last.Add(() => value.Converter = DecodingIds(_converters.For(value.Type, target), member));
     }
 
     private GraphQLType? BySyntax(string syntax, string place)

@@ -168,6 +168,7 @@ internal sealed partial class SchemaInference
         {
             AddFields(named, type, type, ownerIsParent: true, includeStatic);
             AddDescribedFields(named, Described(type));
+            ConnectNode(named, type);
         });
         foreach (var candidate in AbstractTypesOf(type))
         {
@@ -248,7 +249,7 @@ internal sealed partial class SchemaInference
                     Complete(field, told);
                 }
 
-                SetConverter(field, property.PropertyType);
+                SetConverter(field, property.PropertyType, property);
                 named.Add(field);
             }
             catch (SchemaException exception)

@@ -137,6 +137,19 @@ public struct MutationConventionOptions : IEquatable<MutationConventionOptions>
     public override readonly int GetHashCode() => HashCode.Combine(InputTypeNamePattern, InputArgumentName, PayloadTypeNamePattern);
 }
 
+/// <summary>How objects are found again by their id.</summary>
+public sealed class GlobalObjectIdentificationOptions
+{
+    /// <summary>Whether there are the interface <c>Node</c> and the query field <c>node</c>; without them only ids change.</summary>
+    public bool RegisterNodeInterface { get; set; } = true;
+
+    /// <summary>Whether there is the query field <c>nodes</c>.</summary>
+    public bool AddNodesField { get; set; } = true;
+
+    /// <summary>The most ids that <c>nodes</c> takes.</summary>
+    public int MaxAllowedNodeBatchSize { get; set; } = 50;
+}
+
 /// <summary>Which kinds of operation may be sent with GET.</summary>
 [Flags]
 public enum AllowedGetOperations

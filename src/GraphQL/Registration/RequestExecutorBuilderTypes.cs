@@ -108,6 +108,19 @@ public static class RequestExecutorBuilderTypes
     public static IRequestExecutorBuilder BindRuntimeType<TRuntime, TSchema>(this IRequestExecutorBuilder builder) =>
         builder.Configure(configuration => configuration.BoundTypes[typeof(TRuntime)] = typeof(TSchema));
 
+    /// <summary>Makes every id name its type too, so that it is unique in the graph, and lets nodes be found again by it.</summary>
+    public static IRequestExecutorBuilder AddGlobalObjectIdentification(this IRequestExecutorBuilder builder) =>
+        builder.AddGlobalObjectIdentification(_ => { });
+
+    /// <summary>Makes every id name its type too, so that it is unique in the graph.</summary>
+    public static IRequestExecutorBuilder AddGlobalObjectIdentification(this IRequestExecutorBuilder builder, bool registerNodeInterface) =>
+        builder.AddGlobalObjectIdentification(options => options.RegisterNodeInterface = registerNodeInterface);
+
+    /// <summary>Makes every id name its type too, so that it is unique in the graph, and lets nodes be found again by it.</summary>
+    public static IRequestExecutorBuilder AddGlobalObjectIdentification(
+        this IRequestExecutorBuilder builder, Action<GlobalObjectIdentificationOptions> configure) =>
+        builder.Configure(configuration => configure(configuration.GlobalIds ??= new GlobalObjectIdentificationOptions()));
+
     /// <summary>Adds a data loader.</summary>
     public static IRequestExecutorBuilder AddDataLoader<T>(this IRequestExecutorBuilder builder)
         where T : class, IDataLoader => builder.AddDataLoader<T, T>();

@@ -55,6 +55,9 @@ internal sealed class SchemaConfiguration
 
     public DepthLimit? DepthLimit { get; set; }
 
+    /// <summary>How ids name their type too; null if they do not.</summary>
+    public GlobalObjectIdentificationOptions? GlobalIds { get; set; }
+
     public StoredDocumentMode StoredDocuments { get; set; }
 
     public HashFormat HashFormat { get; set; } = HashFormat.Hex;
