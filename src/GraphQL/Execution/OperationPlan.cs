@@ -37,6 +37,10 @@ internal sealed class OperationPlan
     /// <summary>What the operation costs; null if that is not looked at.</summary>
     public CostPlan? Cost { get; }
 
+    /// <summary>The condition of a <c>@skip</c> or <c>@include</c> that is null, which only a variable with a default can be.</summary>
+    public string? NullCondition(VariableValues variables) =>
+        Array.Find(_conditions, name => variables.TryGet(name, out var value) && value is NullValueNode);
+
     public SelectionPlan Selection(VariableValues variables)
     {
         if (_conditions.Length == 0)

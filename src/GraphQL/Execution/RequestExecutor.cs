@@ -106,6 +106,11 @@ internal sealed partial class RequestExecutor(
 
         var errors = new List<IError>();
         var variables = plan.Variables.Coerce(request.VariableValues, _options, errors);
+        if (errors.Count == 0 && plan.NullCondition(variables) is { } condition)
+        {
+            errors.Add(new GraphQLError($"The variable \"${condition}\" is the condition of a directive and must not be null."));
+        }
+
         var result = errors.Count > 0
             ? Filtered(OperationResult.Refused(errors))
             : await RunWithinCost(request, plan, variables, cancellationToken).ConfigureAwait(false);

@@ -37,7 +37,7 @@ internal sealed class InputConverters
     private InputConverter ForList(ListType list, Type target)
     {
         var item = target.IsArray ? target.GetElementType()! : ResultTypes.Items(new TypeWithNullability(target, null, true))?.Type;
-        return item is null ? PlainConverter.Instance : Create(typeof(ListConverter<>), item, For(list.OfType, item), target);
+        return item is null ? PlainConverter.Instance : Create(typeof(ListConverter<>), item, For(list.OfType, item), target, list.OfType.IsNonNull);
     }
 
     private static InputConverter Create(Type converter, Type argument, params object[] parameters) =>
@@ -107,7 +107,7 @@ internal sealed class OptionalConverter<T>(InputConverter inner) : InputConverte
     protected override object? ConvertValue(ValueNode value, VariableValues variables) => new Optional<T>((T?)inner.Convert(value, variables));
 }
 
-internal sealed class ListConverter<T>(InputConverter item, Type target) : InputConverter
+internal sealed class ListConverter<T>(InputConverter item, Type target, bool itemsAreNonNull) : InputConverter
 {
     protected override object? ConvertValue(ValueNode value, VariableValues variables)
     {
@@ -120,6 +120,11 @@ internal sealed class ListConverter<T>(InputConverter item, Type target) : Input
         var items = new T[nodes.Length];
         for (var i = 0; i < items.Length; i++)
         {
+            if (itemsAreNonNull && nodes[i] is VariableNode variable && variables.TryGet(variable.Name, out var given) && given is NullValueNode)
+            {
+                throw new InputCoercionException("An item of a list must not be null.", variable.Location);
+            }
+
             items[i] = (T)item.Convert(nodes[i], variables)!;
         }
 
@@ -151,6 +156,7 @@ internal sealed class ObjectConverter(InputObjectType input, Func<object?[], boo
         {
             var field = input.Fields[i];
             var present = node.Field(field.Name);
+            var place = (present as VariableNode)?.Location;
             if (present is VariableNode variable)
             {
                 present = variables.TryGet(variable.Name, out var substitute) ? substitute : null;
@@ -167,7 +173,7 @@ internal sealed class ObjectConverter(InputObjectType input, Func<object?[], boo
 
             if (present is NullValueNode && (field.Type.IsNonNull || input.IsOneOf))
             {
-                throw new InputCoercionException($"Field \"{field.Name}\" of {input} must not be null.");
+                throw new InputCoercionException($"Field \"{field.Name}\" of {input} must not be null.", place);
             }
 
             values[i] = field.Converter.Convert(present, variables);

@@ -253,12 +253,12 @@ internal sealed partial class SchemaInference(SchemaConfiguration configuration,
             Weight = Weight(parameter),
         };
         argument.DefaultValue = DefaultValues.Of(parameter, type);
-        SetConverter(argument, parameter.ParameterType, parameter);
         if (parameter.GetCustomAttribute<GraphQLTypeAttribute>() is { Syntax: { } syntax })
         {
             _last.Add(() => argument.Type = BySyntax(syntax, parameter.Name!) ?? argument.Type);
         }
 
+        SetConverter(argument, parameter.ParameterType, parameter); // after its type has been told
         return argument;
     }
 

@@ -102,6 +102,81 @@ public sealed class Item(int level) : IThing
     }
 }
 
+/// <summary>Values that are none of their type, and nulls in every place of a list.</summary>
+public sealed class Odd
+{
+    public double? NotANumber => double.NaN;
+
+    public double? Infinite => double.PositiveInfinity;
+
+    public double HardNotANumber => double.NaN;
+
+    [GraphQLType("Int")]
+    public long? TooLarge => 1L << 40;
+
+    [GraphQLType("Int")]
+    public double? HalfNumber => 1.5;
+
+    public Color? UnknownColor => (Color)7;
+
+    public List<Color?> Colors => [Color.Red, (Color)7, null];
+
+    public List<Color>? HardColors => [Color.Red, (Color)7];
+
+    [GraphQLType("[Int]")]
+    public List<double>? Numbers => [1, 2.5, 3];
+
+    [GraphQLType("[Int]")]
+    public string? ListThatIsNone => "text";
+
+    public List<List<int>> HardHardMatrix => [[1], null!, [2]];
+
+    public List<List<int>?> HardSoftMatrix => [[1], null, []];
+
+    [GraphQLType("[[Int!]!]")]
+    public List<List<int?>>? SoftHardMatrix => [[1, null], [2]];
+
+    [GraphQLType("[[Int!]]")]
+    public List<List<int?>?>? SoftSoftMatrix => [[1, null], null, [2]];
+
+    public IEnumerable<Item?>? FailingItems()
+    {
+        yield return new Item(1);
+        throw new GraphQLException("The list broke off");
+    }
+
+    public async Task<List<Item?>?> GetLaterItemsAsync()
+    {
+        await Task.Yield();
+        return [new Item(1), null];
+    }
+
+    public async Task<List<int?>?> GetLaterNumbersAsync()
+    {
+        await Task.Yield();
+        return [1, null];
+    }
+
+    [GraphQLType("[Int!]")]
+    public async Task<List<int?>?> GetLaterHardNumbersAsync()
+    {
+        await Task.Yield();
+        return [1, null];
+    }
+
+    public double? WholeFloat => 3;
+
+    public string? Text => "\u2028 \"quotes\" 😀";
+
+    public bool? Yes => true;
+
+    public IShape? BrokenShape() => throw new GraphQLException("No shape");
+
+    public IShape HardBrokenShape() => throw new GraphQLException("No shape");
+
+    public List<IShape?> ShapesWithBroken => [new Circle("a", null, 1), null];
+}
+
 /// <summary>The same graph as reference/twin.mjs.</summary>
 [GraphQLName(OperationTypeNames.Query)]
 public sealed class TwinQuery
@@ -109,6 +184,8 @@ public sealed class TwinQuery
     public Item Item => new(0);
 
     public Item? NoItem => null;
+
+    public Odd? Odd => new();
 
     public List<Item> Items => [new Item(1), new Item(2), new Item(3)];
 
@@ -141,6 +218,13 @@ public sealed class TwinQuery
         value is null ? null : value.Text is not null ? $"text {value.Text}" : $"number {value.Number}";
 
     public int Required(int value) => value;
+
+    [GraphQLType("[ID!]")]
+    public List<string>? EchoIds([GraphQLType("[ID!]!")] List<string> value) => value;
+
+    public List<Color?>? EchoColors(List<Color?>? value) => value;
+
+    public string? EchoPoints(List<PointInput>? value) => value is null ? null : string.Join(" ", value.Select(EchoPoint));
 
     public string WithDefault(int value = 5) => value.ToString(CultureInfo.InvariantCulture);
 }

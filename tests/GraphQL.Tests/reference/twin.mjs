@@ -30,6 +30,18 @@ const item = level => ({
   laterChild: async () => { await soon(); return level < 4 ? item(level + 1) : null; },
   failsLater: async () => { await soon(); return fail(`Late failure at ${level}`); },
 });
+const odd = {
+  __typename: 'Odd',
+  notANumber: NaN, infinite: Infinity, hardNotANumber: NaN, tooLarge: 2 ** 40, halfNumber: 1.5, unknownColor: 'PURPLE', colors: ['RED', 'PURPLE', null], hardColors: ['RED', 'PURPLE'],
+  numbers: [1, 2.5, 3], listThatIsNone: 'text', hardHardMatrix: [[1], null, [2]], hardSoftMatrix: [[1], null, []], softHardMatrix: [[1, null], [2]], softSoftMatrix: [[1, null], null, [2]],
+  *failingItems() { yield item(1); fail('The list broke off'); },
+  laterItems: async () => { await soon(); return [item(1), null]; },
+  laterNumbers: async () => { await soon(); return [1, null]; },
+  laterHardNumbers: async () => { await soon(); return [1, null]; },
+  wholeFloat: 3, text: '\u2028 "quotes" 😀', yes: true,
+  brokenShape: () => fail('No shape'), hardBrokenShape: () => fail('No shape'),
+  shapesWithBroken: () => [circle('a', null, 1), null],
+};
 const circle = (name, area, radius) => ({ __typename: 'Circle', name, area, radius });
 const square = (name, area) => ({ __typename: 'Square', name, area, inner: name === 'outer' ? circle('inner', 1.5, 1) : null });
 const point = p => `(${p.x},${p.y},${'label' in p ? p.label ?? 'null' : '-'},${p.colors ? p.colors.join('+') : 'null'},${p.next ? point(p.next) : 'null'})`;
@@ -40,6 +52,7 @@ const add = by => by < 0 ? fail('No way back') : count += by;
 const root = {
   item: () => item(0),
   noItem: null,
+  odd,
   items: () => [item(1), item(2), item(3)],
   shape: circle('circle', 3.25, 2),
   shapes: [circle('a', 1, 1), null, square('outer', null)],
@@ -48,6 +61,8 @@ const root = {
   echoPoint: ({ value }) => value ? point(value).toUpperCase() : null,
   echoChoice: ({ value }) => value ? ('text' in value ? `text ${value.text}` : `number ${value.number}`) : null,
   required: echo,
+  echoIds: echo, echoColors: echo,
+  echoPoints: ({ value }) => value ? value.map(p => point(p).toUpperCase()).join(' ') : null,
   withDefault: ({ value }) => String(value),
   add: ({ by }) => add(by),
   addLater: async ({ by }) => { await soon(); return add(by); },
