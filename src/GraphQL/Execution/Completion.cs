@@ -89,7 +89,10 @@ internal sealed partial class Executor
     {
         if (value is not IEnumerable items || value is string)
         {
-            throw new InvalidOperationException($"The field {plan.Field.Coordinate} is a list, but its value is {value.GetType()}.");
+            throw new GraphQLException(ErrorBuilder.New()
+                .SetMessage($"Expected Iterable, but did not find one for field \"{plan.Field.Coordinate}\".")
+                .SetCode(ErrorCodes.Conversion)
+                .Build());
         }
 
         // Every list of the framework can be counted and asked for by place; anything else is read first.
