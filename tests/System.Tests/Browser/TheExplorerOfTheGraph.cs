@@ -26,6 +26,32 @@ public sealed class TheExplorerOfTheGraph(Demonstration demonstration)
         visitor.StayedHomeWithoutComplaints();
     }
 
+    [GraphiQLFact]
+    public async Task Follows_a_network_with_GraphiQL_over_WebSocket()
+    {
+        await using var visitor = await demonstration.SignedIn("participant", Look.EnglishDesk);
+        var page = visitor.Page;
+        await page.GotoAsync("/graphql");
+        await page.Locator(".graphiql-query-editor .CodeMirror").ClickAsync();
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.InsertTextAsync($$"""subscription Changes { networkChanged(networkId: "{{demonstration.Network}}") { part } }""");
+        await Task.Delay(3000); // GraphiQL reads what was typed a moment later; before that it would take it for a query
+        var connected = page.WaitForWebSocketAsync();
+        await page.Keyboard.PressAsync("Control+Enter");
+        await connected;
+
+        // Nothing tells when the server listens, so something happens until it is heard.
+        var told = page.Locator(".result-window");
+        for (var i = 0; i < 20 && !(await told.InnerTextAsync()).Contains("SESSIONS", StringComparison.Ordinal); i++)
+        {
+            await demonstration.PlanForToday($"Ontmoeting om te volgen {i}");
+            await Task.Delay(500);
+        }
+
+        await Assertions.Expect(told).ToContainTextAsync("SESSIONS");
+        visitor.StayedHomeWithoutComplaints();
+    }
+
     [BrowserFact]
     public async Task Runs_a_query_with_the_plain_page_and_the_keyboard_alone()
     {
