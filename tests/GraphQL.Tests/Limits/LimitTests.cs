@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 
 namespace LivingNetworks.GraphQL.Tests.Limits;
 
@@ -6,29 +8,29 @@ public sealed class LimitTests
 {
     public static TheoryData<string, string> TooLarge => new()
     {
-        { "{ " + string.Concat(Enumerable.Repeat("self { ", 300)) + "name" + string.Concat(Enumerable.Repeat(" }", 301)), "levels deep" },
-        { "{ " + string.Concat(Enumerable.Range(0, 3000).Select(i => $"a{i}: name ")) + "}", "more than 2048 fields" },
-        { "{ " + string.Concat(Enumerable.Range(0, 300).Select(i => $"a{i}: name ")) + "}", "aliases" },
-        { "{ echo(a: [" + string.Join(" ", Enumerable.Repeat("1", 30_000)) + "]) }", "tokens" },
-        { "{ echo(a: " + new string('[', 5000) + new string(']', 5000) + ") }", "levels deep" },
-        { "query(" + string.Concat(Enumerable.Range(0, 10).Select(i => $"$a{i}: {new string('[', 250)}Int{new string(']', 250)} ")) + ") { name }", "levels deep" },
-        { "{ name" + string.Concat(Enumerable.Repeat(" @include(if: true)", 9)) + " }", "directives" },
-        { "{ name # " + new string('x', 300_000) + "\n}", "bytes" },
-        { Exponential(25), "fields that are allowed" },
-        { "{ ...F0 } " + string.Concat(Enumerable.Range(0, 300).Select(i => $"fragment F{i} on LimitQuery {{ name ...F{i + 1} }} ")) + "fragment F300 on LimitQuery { name }", "fragments" },
-        { "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }", "introspection depth" },
-        { "{ __schema { types { name " + string.Concat(Enumerable.Repeat("ofType { ", 17)) + "name" + new string('}', 17) + " } } }", "introspection depth" },
+        { "{ " + string.Concat(Enumerable.Repeat("self { ", 300)) + "name" + string.Concat(Enumerable.Repeat(" }", 301)), "TOO_DEEP" },
+        { "{ " + string.Concat(Enumerable.Range(0, 3000).Select(i => $"a{i}: name ")) + "}", "TOO_MANY_FIELDS" },
+        { "{ " + string.Concat(Enumerable.Range(0, 300).Select(i => $"a{i}: name ")) + "}", "TOO_MANY_ALIASES" },
+        { "{ echo(a: [" + string.Join(" ", Enumerable.Repeat("1", 30_000)) + "]) }", "TOO_MANY_TOKENS" },
+        { "{ echo(a: " + new string('[', 5000) + new string(']', 5000) + ") }", "TOO_DEEP" },
+        { "query(" + string.Concat(Enumerable.Range(0, 10).Select(i => $"$a{i}: {new string('[', 250)}Int{new string(']', 250)} ")) + ") { name }", "TOO_DEEP" },
+        { "{ name" + string.Concat(Enumerable.Repeat(" @include(if: true)", 9)) + " }", "TOO_MANY_DIRECTIVES" },
+        { "{ name # " + new string('x', 300_000) + "\n}", "HC0010" },
+        { Exponential(25), "TOO_MANY_FIELDS" },
+        { "{ ...F0 } " + string.Concat(Enumerable.Range(0, 300).Select(i => $"fragment F{i} on LimitQuery {{ name ...F{i + 1} }} ")) + "fragment F300 on LimitQuery { name }", "TOO_MANY_FRAGMENTS" },
+        { "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }", "HC0086" },
+        { "{ __schema { types { name " + string.Concat(Enumerable.Repeat("ofType { ", 17)) + "name" + new string('}', 17) + " } } }", "HC0086" },
     };
 
     [Theory]
     [MemberData(nameof(TooLarge))]
-    public async Task A_document_beyond_a_limit_is_refused_soon(string document, string reason)
+    public async Task A_document_beyond_a_limit_is_refused_soon(string document, string code)
     {
         var started = DateTime.UtcNow;
 
         var result = await Builder().ExecuteRequestAsync(document);
 
-        Assert.Contains(result.Errors, error => error.Message.Contains(reason, StringComparison.Ordinal));
+        Assert.Contains(result.Errors, error => error.Code == code);
         Assert.DoesNotContain("\"data\"", result.ToJson(), StringComparison.Ordinal);
         Assert.True(DateTime.UtcNow - started < TimeSpan.FromSeconds(10), "It took too long.");
     }
@@ -40,7 +42,40 @@ public sealed class LimitTests
 
         var result = await Builder().ExecuteRequestAsync($"{{ {fields} }}");
 
-        Assert.Contains(result.Errors, error => error.Message.Contains("comparisons", StringComparison.Ordinal));
+        Assert.Contains(result.Errors, error => error.Code == "TOO_MANY_COMPARISONS");
+    }
+
+    [Theory]
+    [InlineData("{ self { self { self { name } } } }", null, true)]
+    [InlineData("{ self { self { self { self { name } } } } }", "self,self,self,self", false)]
+    [InlineData("{ x: self { y: self { ...F } } } fragment F on LimitQuery { self { ... { self { name } } } }", "x,y,self,self", false)]
+    [InlineData("{ a: self { self { name } } b: self { self { self { name } } } }", null, true)]
+    [InlineData("{ other { other { name } } }", "other,other", false)]
+    [InlineData("{ __schema { types { ofType { ofType { ofType { ofType { ofType { name } } } } } } } }", null, true)]
+    public async Task A_field_occurs_below_itself_as_often_as_is_allowed(string document, string? path, bool isAllowed)
+    {
+        var result = await Builder()
+            .AddMaxAllowedFieldCycleDepthRule(3, [(new SchemaCoordinate("LimitQuery", "other"), 1)])
+            .ExecuteRequestAsync(document);
+
+        Assert.Equal(isAllowed, result.Errors.Count == 0);
+        if (!isAllowed)
+        {
+            var error = Assert.Single(result.Errors);
+            Assert.Equal(("HC0087", path), (error.Code, string.Join(',', error.Path!.ToList())));
+        }
+    }
+
+    [Theory]
+    [InlineData("Production", "HC0087")]
+    [InlineData("Development", null)]
+    public async Task The_default_security_limits_cycles_of_fields_outside_of_development(string environment, string? code)
+    {
+        var services = new ServiceCollection().AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = environment });
+
+        var result = await services.AddGraphQLServer().AddQueryType<LimitQuery>().ExecuteRequestAsync("{ self { self { self { self { name } } } } }");
+
+        Assert.Equal(code, result.Errors.SingleOrDefault()?.Code);
     }
 
     [Theory]
@@ -97,6 +132,8 @@ public sealed class LimitTests
         public string Name => "x";
 
         public LimitQuery Self => new();
+
+        public LimitQuery Other => new();
 
         public string? Echo(List<int>? a) => a is null ? null : $"{a.Count}";
     }
