@@ -29,11 +29,17 @@ internal static class RequestAuthorization
         }
 
         var found = new List<FieldAuthorization>();
+        var visited = new HashSet<SelectionPlan>();
         Visit(root);
         return [.. found];
 
         void Visit(SelectionPlan selection)
         {
+            if (!visited.Add(selection))
+            {
+                return;
+            }
+
             foreach (var field in selection.Fields)
             {
                 if (field.Authorization is { } authorization && authorization.Has(ApplyPolicy.Validation))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LivingNetworks.GraphQL.Language;
 using LivingNetworks.GraphQL.Types;
 
@@ -6,9 +7,16 @@ namespace LivingNetworks.GraphQL.Execution;
 /// <summary>Collects the fields of selections, for one choice of the values behind <c>@skip</c> and <c>@include</c>.</summary>
 internal sealed class SelectionCollector(Schema schema, Dictionary<string, FragmentDefinitionNode> fragments, Dictionary<string, bool> conditions)
 {
+    // Different parents may lead to the same selection of the same type: without this, each level of an interface would multiply the plans
+    // by its types.
+    private readonly ConcurrentDictionary<SelectionKey, SelectionPlan> _plans = new();
+
     public Schema Schema { get; } = schema;
 
-    public SelectionPlan Collect(ObjectType type, FieldNode[] parents)
+    public SelectionPlan Collect(ObjectType type, FieldNode[] parents) =>
+        _plans.GetOrAdd(new SelectionKey(type, parents), static (key, collector) => collector.CollectNew(key.Type, key.Parents), this);
+
+    private SelectionPlan CollectNew(ObjectType type, FieldNode[] parents)
     {
         var collection = new Collection(type);
         foreach (var parent in parents)
@@ -90,6 +98,20 @@ internal sealed class SelectionCollector(Schema schema, Dictionary<string, Fragm
         VariableNode variable => conditions[variable.Name],
         _ => false,
     };
+
+    /// <summary>A type, and the fields whose selections are merged for it.</summary>
+    private readonly struct SelectionKey(ObjectType type, FieldNode[] parents) : IEquatable<SelectionKey>
+    {
+        public ObjectType Type { get; } = type;
+
+        public FieldNode[] Parents { get; } = parents;
+
+        public bool Equals(SelectionKey other) => Type == other.Type && Parents.AsSpan().SequenceEqual(other.Parents);
+
+        public override bool Equals(object? obj) => obj is SelectionKey other && Equals(other);
+
+        public override int GetHashCode() => HashCode.Combine(Type, Parents[0], Parents.Length);
+    }
 
     private sealed class Collection(ObjectType type)
     {

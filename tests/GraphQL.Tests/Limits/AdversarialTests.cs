@@ -130,6 +130,22 @@ public sealed class AdversarialTests
         AssertCode(what, code, answer);
     }
 
+    // Was red: the plans were as many as the types to the power of the levels, and the test never came to an end.
+    [Fact]
+    public async Task Many_types_on_many_levels_are_planned_soon()
+    {
+        var executor = await new ServiceCollection().AddGraphQL()
+            .AddAuthorization()
+            .AddQueryType<NodeQuery>().AddType<A>().AddType<B>().AddType<C>().AddType<D>()
+            .AddCostAnalyzer()
+            .BuildRequestExecutorAsync();
+        var document = $"{{ node {{ {Repeat("child { ", 60)} name {Repeat("... on A { closed } }", 60)} }} }}";
+
+        var answer = await Measured(() => executor.ExecuteAsync(document));
+
+        Assert.Equal("AUTH_NOT_AUTHENTICATED", Assert.Single(answer.Errors).Code);
+    }
+
     [Fact]
     public async Task Many_errors_are_told_up_to_a_number()
     {
@@ -236,6 +252,32 @@ public sealed class AdversarialTests
     private static string Numbered(int count, string format) => Numbered(count, n => format.Replace("{0}", $"{n}", StringComparison.Ordinal));
 
     private static string Numbered(int count, Func<int, string> text) => string.Concat(Enumerable.Range(0, count).Select(text));
+
+    [InterfaceType("Node")]
+    public interface INode
+    {
+        string Name { get; }
+
+        INode? Child { get; }
+    }
+
+    public sealed record A(string Name, INode? Child) : INode
+    {
+        [Authorize(ApplyPolicy.Validation)]
+        public string Closed => "x";
+    }
+
+    public sealed record B(string Name, INode? Child) : INode;
+
+    public sealed record C(string Name, INode? Child) : INode;
+
+    public sealed record D(string Name, INode? Child) : INode;
+
+    [GraphQLName("Query")]
+    public sealed class NodeQuery
+    {
+        public INode? Node => new B("b", new A("a", null));
+    }
 
     public sealed class NestedInput
     {
