@@ -37,6 +37,15 @@ internal sealed class VariableCoercer(Schema schema, VariableDefinitionNode[] de
             return VariableValues.None;
         }
 
+        if (given is { ValueKind: JsonValueKind.Object } many && many.GetPropertyCount() > options.MaxVariables)
+        {
+            errors.Add(ErrorBuilder.New()
+                .SetMessage($"More than the {options.MaxVariables} variables that are allowed are given.")
+                .SetCode(ErrorCodes.TooManyVariables)
+                .Build());
+            return VariableValues.None;
+        }
+
         var values = new Dictionary<string, ValueNode>();
         foreach (var (node, type) in _definitions)
         {
@@ -132,6 +141,11 @@ internal sealed class VariableCoercer(Schema schema, VariableDefinitionNode[] de
             if (value.ValueKind != JsonValueKind.Object)
             {
                 return Invalid(value, path, $"Expected type \"{input}\" to be an object.");
+            }
+
+            if (value.GetPropertyCount() > options.MaxListItems)
+            {
+                return TooLarge($"has an object of more than {options.MaxListItems} fields", ErrorCodes.TooManyItems);
             }
 
             var fields = new List<ObjectFieldNode>();
@@ -240,6 +254,12 @@ internal sealed class VariableCoercer(Schema schema, VariableDefinitionNode[] de
             }
             else if (value.ValueKind == JsonValueKind.Object)
             {
+                if (value.GetPropertyCount() > options.MaxListItems)
+                {
+                    TooLarge($"has an object of more than {options.MaxListItems} fields", ErrorCodes.TooManyItems);
+                    return false;
+                }
+
                 foreach (var field in value.EnumerateObject())
                 {
                     if (!Fits(field.Value, depth + 1))

@@ -45,13 +45,13 @@ public sealed class RequestExecutorOptions
     /// <summary>The most variables that an operation may define.</summary>
     public int MaxVariables { get; set; } = 200;
 
-    /// <summary>The most bytes of the JSON that holds the values of variables.</summary>
-    public int MaxVariablesBytes { get; set; } = 1024 * 1024;
+    /// <summary>The most bytes of the JSON that holds the values of variables; files may travel in them as text.</summary>
+    public int MaxVariablesBytes { get; set; } = 8 * 1024 * 1024;
 
     /// <summary>How deep the values of variables may be nested.</summary>
     public int MaxVariablesDepth { get; set; } = 64;
 
-    /// <summary>The most items of one list that is given, in the document or in a variable.</summary>
+    /// <summary>The most items of one list that is given, in the document or in a variable, and the most fields of one object in a variable.</summary>
     public int MaxListItems { get; set; } = 1_000;
 
     /// <summary>The most errors that one answer tells; what goes wrong beyond them is left out.</summary>

@@ -105,15 +105,15 @@ public sealed class AdversarialTests
         ("long list", "query($v: [Int!]) { numbers(value: $v) }", "{\"v\":[" + Repeat("1,", 5_000) + "1]}", "TOO_MANY_ITEMS"),
         ("long list in any", "query($v: Any) { any(value: $v) }", "{\"v\":{\"a\":[" + Repeat("1,", 5_000) + "1]}}", "TOO_MANY_ITEMS"),
         ("wrong list", "query($v: [Int!]) { numbers(value: $v) }", "{\"v\":[" + Repeat("\"x\",", 999) + "1]}", ""),
-        ("large", "query($v: String) { echo(text: $v) }", "{\"v\":\"" + new string('x', 2_000_000) + "\"}", "HC0010"),
+        ("large", "query($v: String) { echo(text: $v) }", "{\"v\":\"" + new string('x', 9_000_000) + "\"}", "HC0010"),
         ("large within the limit", "query($v: String) { echo(text: $v) }", "{\"v\":\"" + new string('x', 1_000_000) + "\"}", null),
-        ("many", "query($v: Int) { numbers(value: [$v]) }", "{" + Numbered(60_000, "\"a{0}\":1,") + "\"v\":1}", ""),
-        ("unknown fields", "query($v: NestedInput) { nested(value: $v) }", "{\"v\":{" + Numbered(60_000, "\"a{0}\":1,") + "\"inner\":null}}", ""),
-        ("the same field often", "query($v: NestedInput) { nested(value: $v) }", "{\"v\":{" + Repeat("\"inner\":null,", 60_000) + "\"inner\":null}}", null),
+        ("many", "query($v: Int!) { numbers(value: [$v]) }", "{" + Numbered(60_000, "\"a{0}\":1,") + "\"v\":1}", "TOO_MANY_VARIABLES"),
+        ("unknown fields", "query($v: NestedInput) { nested(value: $v) }", "{\"v\":{" + Numbered(60_000, "\"a{0}\":1,") + "\"inner\":null}}", "TOO_MANY_ITEMS"),
+        ("the same field often", "query($v: NestedInput) { nested(value: $v) }", "{\"v\":{" + Repeat("\"inner\":null,", 60_000) + "\"inner\":null}}", "TOO_MANY_ITEMS"),
         ("huge number", "query($v: [Int!]) { numbers(value: $v) }", $"{{\"v\":{new string('9', 900_000)}}}", ""),
         ("huge float", "query($v: Float) { real(value: $v) }", $"{{\"v\":1e{new string('9', 900_000)}}}", ""),
         ("infinite number for any scalar", "query($v: Any) { any(value: $v) }", "{\"v\":1e999}", ""),
-        ("large and wrong", "query($v: Int) { numbers(value: [$v]) }", "{\"v\":{\"a\":\"" + new string('x', 900_000) + "\"}}", ""),
+        ("large and wrong", "query($v: Int!) { numbers(value: [$v]) }", "{\"v\":{\"a\":\"" + new string('x', 900_000) + "\"}}", ""),
     ];
 
     [Theory]
