@@ -116,7 +116,7 @@ internal static class Benchmarks
         await using var services = Running.Start("tests/benchmarks", "Benchmarks", ["services", stubs.ToString(), recorded]);
         await services.Answers(stubs);
         Tell($"\nThe dashboard query (network, 25 people, next session, changes, radar), {answer.Length:N0} characters, over services that answer what was recorded");
-        await new SideBySide(Folder, body, token, answer, stubs, only).Run();
+        await new SideBySide(Folder, DemoFolder, body, token, answer, stubs, only).Run();
     }
 
     /// <summary>From the answer of membership that a spark is lit to the first answer of the learning log that knows the network.</summary>

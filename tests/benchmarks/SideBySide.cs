@@ -4,8 +4,9 @@ using System.Text.Json;
 
 namespace LivingNetworks.Benchmarks;
 
-/// <summary>The dashboard query through our gateway and through gateways that others wrote, over the same recorded services, and YARP that passes on the same bytes.</summary>
-internal sealed class SideBySide(string folder, string body, string token, string answer, Uri services, IReadOnlyCollection<string> only)
+/// <summary>The dashboard query through our gateway and through gateways that others wrote, over the same recorded services, YARP that passes on the same
+/// bytes, and Standalone: gateway, services and databases in one process.</summary>
+internal sealed class SideBySide(string folder, string demoFolder, string body, string token, string answer, Uri services, IReadOnlyCollection<string> only)
 {
     private const int WarmUpSeconds = 20;
 
@@ -22,6 +23,7 @@ internal sealed class SideBySide(string folder, string body, string token, strin
         Console.WriteLine($"  {"",-12}{"connections",12}{"requests/s",12}{"p50 ms",9}{"p99 ms",9}{"CPU s per 1,000",17}");
         if (Wants("gateway")) await Measure("gateway", url => Gateway(url));
         if (Wants("yarp")) await Yarp();
+        if (Wants("standalone")) await Measure("standalone", url => Running.Start("src/Standalone", "Standalone", [$"--urls={url}", $"--Data:Folder={demoFolder}"]));
         foreach (var peer in Peers.Where(Wants))
         {
             if (Directory.Exists(Path.Combine(PeerFolder, "node_modules"))) await Measure(peer, url => Node(peer, url));
