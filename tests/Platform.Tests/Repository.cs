@@ -5,6 +5,9 @@ internal static class Repository
 {
     private static readonly string[] Made = ["bin", "obj", "node_modules", "TestResults", ".git"];
 
+    /// <summary>What src/GraphQL/graphiql/build puts there.</summary>
+    private const string FromNpm = "src/GraphQL/graphiql/assets/";
+
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Folder(), "../.."));
 
     /// <summary>The services, found as folders, by name.</summary>
@@ -21,7 +24,7 @@ internal static class Repository
     public static IEnumerable<string> Files(string folder, string pattern) =>
         from file in Directory.EnumerateFiles(At(folder), pattern, SearchOption.AllDirectories)
         let path = Path.GetRelativePath(Root, file).Replace('\\', '/')
-        where !path.Split('/').Any(Made.Contains)
+        where !path.Split('/').Any(Made.Contains) && !path.StartsWith(FromNpm, StringComparison.Ordinal)
         orderby path
         select path;
 
