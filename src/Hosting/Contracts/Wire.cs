@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LivingNetworks.Messaging;
@@ -7,6 +8,8 @@ namespace LivingNetworks.Hosting;
 /// <summary>How commands, queries, views and problems are written between gateway and services.</summary>
 public static class Wire
 {
+    private static readonly ConcurrentDictionary<Type, string> Paths = new();
+
     /// <summary>Camel case, enums by name, and strict: a missing required property, a null where none is allowed or an unknown
     /// property is refused rather than ignored.</summary>
     public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -25,10 +28,10 @@ public static class Wire
     public static readonly JsonSerializerOptions Answers = new(Json) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip, RespectRequiredConstructorParameters = false };
 
     /// <summary><c>/commands/adopt-goal</c> for <c>AdoptGoal</c>.</summary>
-    public static string CommandPath(Type command) => "/commands/" + EventNames.Kebab(command.Name);
+    public static string CommandPath(Type command) => Paths.GetOrAdd(command, static type => "/commands/" + EventNames.Kebab(type.Name));
 
     /// <summary><c>/queries/goal-history</c> for <c>GoalHistory</c>.</summary>
-    public static string QueryPath(Type query) => "/queries/" + EventNames.Kebab(query.Name);
+    public static string QueryPath(Type query) => Paths.GetOrAdd(query, static type => "/queries/" + EventNames.Kebab(type.Name));
 }
 
 /// <summary>A refusal as a problem document (RFC 9457) with the two languages beside the one that was asked for.</summary>
