@@ -165,7 +165,7 @@ public sealed class ServiceUnderTest<TDb> : IAsyncDisposable
 
         private async Task<TView> Expect<TView>(string path, object body)
         {
-            using var response = await Send(path, JsonContent.Create(body, body.GetType(), options: Wire.Json), "nl");
+            using var response = await Send(path, Content(body), "nl");
             var text = await response.Content.ReadAsStringAsync();
             Assert.True(response.IsSuccessStatusCode, $"{path} answered {(int)response.StatusCode}: {text}");
             return JsonSerializer.Deserialize<TView>(text, Wire.Answers)!;
@@ -173,7 +173,7 @@ public sealed class ServiceUnderTest<TDb> : IAsyncDisposable
 
         private async Task<Problem> ExpectRefused(string path, object body, HttpStatusCode status, string code)
         {
-            using var response = await Send(path, JsonContent.Create(body, body.GetType(), options: Wire.Json), "nl");
+            using var response = await Send(path, Content(body), "nl");
             var text = await response.Content.ReadAsStringAsync();
             Assert.True(response.StatusCode == status, $"{path} answered {(int)response.StatusCode}, not {(int)status}: {text}");
             Assert.Equal(Problem.MediaType, response.Content.Headers.ContentType?.MediaType);
@@ -184,9 +184,13 @@ public sealed class ServiceUnderTest<TDb> : IAsyncDisposable
             return problem;
         }
 
+        private static ByteArrayContent Content(object body) =>
+            new(JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), Wire.Json)) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+
         private Task<HttpResponseMessage> Send(string path, HttpContent content, string language)
         {
             var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+            request.Headers.ExpectContinue = ServiceClient.IsLarge(content);
             request.Headers.AcceptLanguage.Add(new StringWithQualityHeaderValue(language));
             if (personId is { } person) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", TestTokens.For(person, service.Clock.GetUtcNow()));
             return service._http.SendAsync(request);

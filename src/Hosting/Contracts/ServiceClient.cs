@@ -25,6 +25,9 @@ public abstract class ServiceClient(HttpClient http)
     public Task<Result<TView>> AskAsync<TView>(IQuery<TView> query, CancellationToken stop = default) =>
         PostAsync<TView>(Wire.QueryPath(query.GetType()), query, stop);
 
+    /// <summary>Whether to ask before sending it: who is refused halfway through a large body may find the connection closed instead of reading why.</summary>
+    public static bool IsLarge(HttpContent content) => content?.Headers.ContentLength > 1024 * 1024;
+
     private async Task<Result<TView>> PostAsync<TView>(string path, object body, CancellationToken stop)
     {
         try
@@ -32,6 +35,7 @@ public abstract class ServiceClient(HttpClient http)
             using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), Wire.Json));
             content.Headers.ContentType = JsonType;
             using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+            if (IsLarge(content)) request.Headers.ExpectContinue = true;
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
             if (response.IsSuccessStatusCode)
             {

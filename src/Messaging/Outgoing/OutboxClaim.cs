@@ -32,7 +32,7 @@ internal sealed class OutboxClaim(MessagingSettings settings)
                 stop);
 
         var mine = InOrder(await Waiting(db, Window, stop));
-        await LetGo(db, [.. candidates.Except(mine)], stop);
+        await GiveBack(db, [.. candidates.Except(mine)], stop);
         return await db.Set<OutboxMessage>().AsNoTracking().Where(o => mine.Contains(o.Seq)).OrderBy(o => o.Seq).ToListAsync(stop);
     }
 
@@ -51,6 +51,12 @@ internal sealed class OutboxClaim(MessagingSettings settings)
         ? Task.CompletedTask
         : db.Set<OutboxMessage>().Where(o => rows.Contains(o.Seq) && o.LockedBy == Me && o.SentAt == null).ExecuteUpdateAsync(
             row => row.SetProperty(o => o.LockedBy, (Guid?)null).SetProperty(o => o.LockedUntil, (DateTimeOffset?)null), stop);
+
+    /// <summary>Lets others have rows that were taken out of their order: nobody tried to send them.</summary>
+    private Task GiveBack(DbContext db, List<long> rows, CancellationToken stop) => rows.Count == 0
+        ? Task.CompletedTask
+        : db.Set<OutboxMessage>().Where(o => rows.Contains(o.Seq) && o.LockedBy == Me && o.SentAt == null).ExecuteUpdateAsync(
+            row => row.SetProperty(o => o.LockedBy, (Guid?)null).SetProperty(o => o.LockedUntil, (DateTimeOffset?)null).SetProperty(o => o.Attempts, o => o.Attempts - 1), stop);
 
     private static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
 
