@@ -28,7 +28,8 @@ public sealed class TheChecksOfAPage(Demonstration demonstration)
 
         await using var other = await demonstration.Visit(Look.Desk);
         await other.Page.GotoAsync("/sign-in");
-        await other.Page.EvaluateAsync("() => console.error('something is wrong')");
+        // What the browser says comes by itself, a moment after what was asked of it.
+        await other.Page.RunAndWaitForConsoleMessageAsync(() => other.Page.EvaluateAsync("() => console.error('something is wrong')"));
         Assert.ThrowsAny<Xunit.Sdk.XunitException>(other.StayedHomeWithoutComplaints);
     }
 }
