@@ -35,6 +35,7 @@ public static class GatewayApp
         app.UseCallerToken();
         app.MapDefaultEndpoints();
         app.MapBrowserSession();
+        app.MapLinkSignIn();
         app.MapGraphQL();
         app.MapReverseProxy();
         return app;

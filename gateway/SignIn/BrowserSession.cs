@@ -99,13 +99,19 @@ public static class BrowserSession
             return SeeOther(refusal.Kind == RefusalKind.Resting ? "/sign-in?resting=1" : $"/sign-in?refused=1&returnUrl={Uri.EscapeDataString(returnUrl)}");
         }
 
+        await Enter(http, answer.Value);
+        return SeeOther(returnUrl);
+    }
+
+    /// <summary>Gives the browser the cookie of a session that membership began just now, whichever way the person signed in.</summary>
+    internal static async Task Enter(HttpContext http, Tokens tokens)
+    {
         var properties = new AuthenticationProperties { IsPersistent = true };
-        properties.SetString(SessionHandle, answer.Value.RefreshToken);
-        var subject = new JsonWebToken(answer.Value.AccessToken).Subject;
+        properties.SetString(SessionHandle, tokens.RefreshToken);
+        var subject = new JsonWebToken(tokens.AccessToken).Subject;
         await http.SignInAsync(
             CookieAuthenticationDefaults.AuthenticationScheme,
             new ClaimsPrincipal(new ClaimsIdentity([new Claim("sub", subject)], CookieAuthenticationDefaults.AuthenticationScheme)), properties);
-        return SeeOther(returnUrl);
     }
 
     private static async Task<IResult> SignOut(HttpContext http, SignInClient signIn, IMemoryCache cache, CancellationToken stop)
@@ -163,7 +169,7 @@ public static class BrowserSession
     private static string CacheKey(string handle) => "session:" + handle;
 
     /// <summary>Browsers say where a form came from; a program without that header has no cookie to misuse.</summary>
-    private static bool IsOwnPage(HttpContext http) => http.Request.Headers.Origin.Count == 0 || ComesFromOwnPage(http);
+    internal static bool IsOwnPage(HttpContext http) => http.Request.Headers.Origin.Count == 0 || ComesFromOwnPage(http);
 
     private static bool ComesFromOwnPage(HttpContext http) =>
         Uri.TryCreate(http.Request.Headers.Origin.ToString(), UriKind.Absolute, out var from)
@@ -173,7 +179,8 @@ public static class BrowserSession
     internal static string LocalOnly(string? url) =>
         url is { Length: > 0 } && url[0] == '/' && (url.Length == 1 || (url[1] != '/' && url[1] != '\\')) && !url.Any(char.IsControl) ? url : "/";
 
-    private static SeeOtherResult SeeOther(string location) => new SeeOtherResult(location);
+    /// <summary>Leads the browser on with GET.</summary>
+    internal static IResult SeeOther(string location) => new SeeOtherResult(location);
 
     private sealed class SeeOtherResult(string location) : IResult
     {

@@ -21,6 +21,10 @@ public sealed class ComingIn : IAsyncLifetime
     [InlineData("/account/register", "Een account aanvragen", "Ask for an account")]
     [InlineData("/account/claim", "Welkom", "Welcome")]
     [InlineData("/account/confirm", "Je e-mailadres bevestigen", "Confirm your e-mail address")]
+    [InlineData("/account/ask-link", "Aanmelden met een brief", "Sign in with a letter")]
+    [InlineData("/account/ask-recovery", "Een nieuw wachtwoord kiezen", "Choose a new password")]
+    [InlineData("/account/link", "Aanmelden", "Sign in")]
+    [InlineData("/account/recover", "Een nieuw wachtwoord kiezen", "Choose a new password")]
     public async Task Needs_no_session_in_either_language(string path, string dutch, string english)
     {
         foreach (var (language, title) in new[] { ("nl", dutch), ("en", english) })
@@ -45,7 +49,7 @@ public sealed class ComingIn : IAsyncLifetime
         using var response = await _dashboard.Get("/sign-in");
 
         var page = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
-        Assert.NotNull(page.QuerySelector("main a[href='/account/register']"));
+        Assert.All(["register", "ask-link", "ask-recovery"], way => Assert.NotNull(page.QuerySelector($"main a[href='/account/{way}']")));
     }
 
     [Fact]
@@ -73,6 +77,48 @@ public sealed class ComingIn : IAsyncLifetime
 
         Assert.Equal("c0de", Assert.Single(_dashboard.Asked).Variables.GetProperty("input").GetProperty("code").GetString());
         Assert.NotNull((await part.Page()).QuerySelector("a[href='/sign-in']"));
+    }
+
+    /// <summary>The page only shows a button: who merely opens the link, such as a program that looks at mail, uses nothing up.</summary>
+    [Fact]
+    public async Task With_a_link_waits_for_the_button()
+    {
+        await using var part = await _dashboard.Part<LinkPage>(false, "/account/link#c0de");
+
+        var form = Assert.Single((await part.Page()).QuerySelectorAll("form").OfType<IHtmlFormElement>());
+        Assert.Equal(("post", "/sign-in/link"), (form.Method, form.GetAttribute("action")));
+        Assert.Equal("c0de", form.QuerySelector("[name=code]")!.GetAttribute("value"));
+        Assert.False(Assert.IsAssignableFrom<IHtmlButtonElement>(Assert.Single(form.QuerySelectorAll("button"))).IsDisabled);
+        Assert.Empty(_dashboard.Asked);
+    }
+
+    [Theory]
+    [InlineData("AskSignInLink")]
+    [InlineData("AskRecovery")]
+    public async Task With_a_letter_says_the_same_to_everybody(string operation)
+    {
+        await using var part = operation == "AskRecovery" ? await _dashboard.Part<AskRecoveryPage>(false, "/account/ask-recovery") : await _dashboard.Part<AskLinkPage>(false, "/account/ask-link");
+        await part.Fill("mail", "aicha@voorbeeld.nl");
+        await part.Send();
+
+        var asked = Assert.Single(_dashboard.Asked);
+        Assert.Equal((operation, "aicha@voorbeeld.nl", "nl"), (asked.Operation, asked.Variables.GetProperty("input").GetProperty("mail").GetString(), asked.Variables.GetProperty("input").GetProperty("language").GetString()));
+        Assert.Contains("Als er een account is met aicha@voorbeeld.nl", (await part.Page()).QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_a_forgotten_password_chooses_another()
+    {
+        await using var part = await _dashboard.Part<RecoverPage>(false, "/account/recover#c0de");
+        await part.Fill("password", Password);
+        await part.Fill("repeat", Password);
+        await part.Send();
+
+        var asked = Assert.Single(_dashboard.Asked);
+        Assert.Equal(("RecoverAccount", "c0de", Password),
+            (asked.Operation, asked.Variables.GetProperty("input").GetProperty("code").GetString(), asked.Variables.GetProperty("input").GetProperty("password").GetString()));
+        Assert.NotNull((await part.Page()).QuerySelector("a[href='/sign-in']"));
+        Assert.Contains("forgetFragment", part.AskedOfBrowser);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ namespace LivingNetworks.Web.Tests;
 public sealed partial class Dashboard : IAsyncLifetime
 {
     /// <summary>What the gateway does for somebody without a session.</summary>
-    private static readonly string[] Open = ["RegisterAccount", "ClaimAccount", "ConfirmMail"];
+    private static readonly string[] Open = ["RegisterAccount", "ClaimAccount", "ConfirmMail", "AskSignInLink", "AskRecovery", "RecoverAccount"];
 
     private readonly ConcurrentDictionary<string, string> _answers = new();
     private WebApplication _gateway = default!;

@@ -50,6 +50,16 @@ public sealed class SigningIn(Dashboard dashboard) : IClassFixture<Dashboard>
         Assert.Contains("passen niet bij elkaar", page.QuerySelector("main [role=alert]")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("link=ended", "werkt niet meer")]
+    [InlineData("resting=1", "kan even niet")]
+    public async Task Says_why_one_is_here_again(string query, string words)
+    {
+        var page = await SignInPage("/sign-in?" + query);
+
+        Assert.Contains(words, page.QuerySelector("main [role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
     // Red once: with the return address taken over as it came.
     [Theory]
     [InlineData("https://elsewhere.example/")]

@@ -24,6 +24,15 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
     public Task Claim_an_account() => Fits<AccountClient>("ClaimAccountInput", c => c.Claim("code", "een korte zin"));
 
     [Fact]
+    public Task Ask_for_a_link() => Fits<AccountClient>("AskSignInLinkInput", c => c.AskLink("aicha@voorbeeld.nl", "nl"));
+
+    [Fact]
+    public Task Ask_for_a_new_password() => Fits<AccountClient>("AskRecoveryInput", c => c.AskRecovery("aicha@voorbeeld.nl", "nl"));
+
+    [Fact]
+    public Task Recover_an_account() => Fits<AccountClient>("RecoverAccountInput", c => c.Recover("code", "een korte zin"));
+
+    [Fact]
     public Task Confirm_an_address() => Fits<AccountClient>("ConfirmMailInput", c => c.Confirm("code", "een korte zin"));
 
     [Fact]

@@ -25,6 +25,7 @@ public sealed class TheQuestionsToTheGateway
         (NetworksClient.AcceptMutation, null), (NetworksClient.DeclineMutation, null),
         (NetworksClient.SparkMutation, typeof(SparkAnswer)), (NetworksClient.BringMutation, typeof(BroughtAnswer)),
         (AccountClient.RegisterMutation, null), (AccountClient.ClaimMutation, null), (AccountClient.ConfirmMutation, null),
+        (AccountClient.AskLinkMutation, null), (AccountClient.AskRecoveryMutation, null), (AccountClient.RecoverMutation, null),
         (SessionsClient.CalendarQuery, typeof(CalendarView)), (SessionsClient.RoomQuery, typeof(RoomView)),
         (SessionsClient.PlanMutation, null), (SessionsClient.AnswerMutation, null), (SessionsClient.OpenMutation, null), (SessionsClient.HoldMutation, null),
         (SessionsClient.PresenceMutation, null), (SessionsClient.ReadingMutation, null), (SessionsClient.LookBackMutation, null),

@@ -30,6 +30,14 @@ public sealed class MembershipMutations
     public async Task<SharingAgreementView?> AgreeSharing(AgreeSharing input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
+    /// <summary>Asks for a letter to choose a new password with. Open to everyone; the answer is the same whether or not the address is known here.</summary>
+    public async Task<LetterAsked?> AskRecovery(AskRecovery input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
+    /// <summary>Asks for a letter with a link that signs in. Open to everyone; the answer is the same whether or not the address is known here.</summary>
+    public async Task<LetterAsked?> AskSignInLink(AskSignInLink input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
     /// <summary>Gives somebody a role, from a date on; a reason is asked where somebody would facilitate and take part in one network.</summary>
     public async Task<RoleView?> AssignRole(AssignRole input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
@@ -172,6 +180,10 @@ public sealed class MembershipMutations
 
     /// <summary>Records that a session talked the rules through again; without ids it is all of them.</summary>
     public async Task<NetworkRules?> ReaffirmRules(ReaffirmRules input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
+    /// <summary>Takes a new password with the code from the letter; every sign-in on every device ends. Open: the code says who it is.</summary>
+    public async Task<SignInReady?> RecoverAccount(RecoverAccount input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
     /// <summary>Makes a person with a sign-in of their own. Open to everyone; the answer is the same whether or not the address is known here.</summary>

@@ -50,6 +50,10 @@ public sealed class SignInClient(HttpClient http)
     public Task<Result<Tokens>> SignInBrowser(string mail, string password, string? address, CancellationToken stop = default) =>
         Ask(new() { ["grant_type"] = "password", ["scope"] = "session", ["username"] = mail, ["password"] = password }, stop, address);
 
+    /// <summary>Signs a browser in with the code of a letter.</summary>
+    public Task<Result<Tokens>> SignInByLink(string code, string? address, CancellationToken stop = default) =>
+        Ask(new() { ["grant_type"] = "urn:livingnetworks:link", ["scope"] = "session", ["code"] = code }, stop, address);
+
     /// <summary>A new access token for a browser's session.</summary>
     public Task<Result<Tokens>> ContinueSession(string handle, CancellationToken stop = default) =>
         Ask(new() { ["grant_type"] = "urn:livingnetworks:session", ["session"] = handle }, stop);

@@ -105,6 +105,19 @@ public sealed class Account : IVersioned
         return null;
     }
 
+    /// <summary>Somebody who can read the mail of this address takes another password. A registration that nobody proved becomes theirs.</summary>
+    /// <param name="normalised">The address, normalised.</param>
+    /// <param name="passwordHash">The new password, hashed.</param>
+    /// <param name="holder">The account that holds the address already, if any.</param>
+    /// <param name="now">The moment.</param>
+    public Refusal? Recover(string normalised, string passwordHash, Account? holder, DateTimeOffset now)
+    {
+        if (State == AccountState.Unconfirmed && Confirm(normalised, holder) is { } refusal) return refusal;
+        if (State != AccountState.Confirmed) return AccountRefusals.CodeNotValid;
+        SetPassword(passwordHash, now);
+        return null;
+    }
+
     /// <summary>The address of an unproved registration turned out to be somebody else's: the registration is no longer a way in.</summary>
     public void Close()
     {

@@ -8,11 +8,20 @@ public enum AccountCodePurpose
 
     /// <summary>To give an imported person a sign-in.</summary>
     ClaimAccount,
+
+    /// <summary>To sign in without a password.</summary>
+    SignInByLink,
+
+    /// <summary>To take another password because the old one was forgotten.</summary>
+    Recover,
 }
 
 /// <summary>A code that was sent to an address, of which only the hash is kept. It is removed when it has had its use.</summary>
 public sealed class AccountCode
 {
+    /// <summary>How long a link works that opens an account.</summary>
+    public static readonly TimeSpan LinkLength = TimeSpan.FromMinutes(15);
+
     private AccountCode()
     {
     }
@@ -37,5 +46,6 @@ public sealed class AccountCode
     {
         AccountCodePurpose.ConfirmMail => TimeSpan.FromDays(3),
         AccountCodePurpose.ClaimAccount => TimeSpan.FromDays(30),
+        AccountCodePurpose.SignInByLink or AccountCodePurpose.Recover => LinkLength,
     };
 }

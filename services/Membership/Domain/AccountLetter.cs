@@ -13,6 +13,18 @@ public enum AccountLetterKind
 
     /// <summary>You were brought on board; take a password.</summary>
     ClaimAccount,
+
+    /// <summary>Sign in with this link.</summary>
+    SignInByLink,
+
+    /// <summary>Take another password.</summary>
+    Recover,
+
+    /// <summary>Somebody typed this address and asks for a link. Whose it is, if anybody's, is looked up when the letter is about to go.</summary>
+    SignInByLinkAsked,
+
+    /// <summary>Somebody typed this address and forgot a password; as above.</summary>
+    RecoverAsked,
 }
 
 /// <summary>A letter that waits to be sent, saved in the transaction of the change that it tells of.</summary>
@@ -55,6 +67,9 @@ public sealed class AccountLetter : IVersioned
 
     /// <inheritdoc/>
     public long Version { get; private set; }
+
+    /// <summary>It turned out whose account it is for: now it goes to the address as its owner wrote it, with a code.</summary>
+    public void Address(AccountLetterKind kind, string mail, string sealedCode) => (Kind, Mail, SealedCode) = (kind, mail, sealedCode);
 
     /// <summary>A sender takes the letter; until the time is over no other takes it.</summary>
     public void Take(DateTimeOffset now) => TryAt = now + SendingTime;

@@ -1,7 +1,9 @@
 using LivingNetworks.Hosting;
+using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Domain;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Membership.Identity;
 
@@ -11,16 +13,35 @@ internal sealed class Letters(IDataProtectionProvider protection, IConfiguration
     private readonly IDataProtector _seal = protection.CreateProtector("membership.letters.v1");
 
     /// <summary>A letter with a code that works once.</summary>
-    public void WriteWithCode(MembershipDb db, Account account, AccountCodePurpose purpose, string language, DateTimeOffset now)
+    public void WriteWithCode(MembershipDb db, Account account, AccountCodePurpose purpose, string language, DateTimeOffset now) =>
+        db.Add(new AccountLetter(Call.NewId(), KindOf(purpose), account.Mail, language, NewCode(db, account, purpose, now), now));
+
+    /// <summary>A letter to whoever has an address, if anybody has. Nothing is looked up here, so the answer and its time cannot tell.</summary>
+    public static void WriteAsked(MembershipDb db, AccountLetterKind kind, MailAddress mail, string language, DateTimeOffset now) =>
+        db.Add(new AccountLetter(Call.NewId(), kind, mail.Normalised, language, null, now));
+
+    /// <summary>Finds out for whom a letter is that somebody asked for with an address alone; one for nobody is thrown away. The caller saves.</summary>
+    /// <returns>Whether it goes to somebody.</returns>
+    public async Task<bool> Address(MembershipDb db, AccountLetter letter, DateTimeOffset now, CancellationToken stop)
     {
-        var code = Secrets.New();
-        var kind = purpose switch
+        if (letter.Kind is not (AccountLetterKind.SignInByLinkAsked or AccountLetterKind.RecoverAsked)) return true;
+        var account = await db.Set<Account>().Where(a => a.HeldMail == letter.Mail || a.SignInName == letter.Mail).OrderBy(a => a.HeldMail == null).FirstOrDefaultAsync(stop);
+        AccountCodePurpose? purpose = account?.State switch
         {
-            AccountCodePurpose.ConfirmMail => AccountLetterKind.ConfirmMail,
-            AccountCodePurpose.ClaimAccount => AccountLetterKind.ClaimAccount,
+            AccountState.Unclaimed => AccountCodePurpose.ClaimAccount,
+            // Whoever registered with an address that nobody proved still knows its password: its owner comes in with a new one, not beside them.
+            AccountState.Unconfirmed => AccountCodePurpose.Recover,
+            AccountState.Confirmed => letter.Kind == AccountLetterKind.RecoverAsked ? AccountCodePurpose.Recover : AccountCodePurpose.SignInByLink,
+            _ => null,
         };
-        db.Add(new AccountCode(Secrets.Hash(code), account.PersonId, purpose, now));
-        db.Add(new AccountLetter(Call.NewId(), kind, account.Mail, language, _seal.Protect(code), now));
+        if (account is null || purpose is null)
+        {
+            db.Remove(letter);
+            return false;
+        }
+
+        letter.Address(KindOf(purpose.Value), account.Mail, NewCode(db, account, purpose.Value, now));
+        return true;
     }
 
     /// <summary>A letter that says that the address is known already.</summary>
@@ -50,9 +71,41 @@ internal sealed class Letters(IDataProtectionProvider protection, IConfiguration
                 new Text(
                     $"Hallo,\n\nEen begeleider heeft je opgenomen in een netwerk op Levende Netwerken. Kies binnen dertig dagen een wachtwoord, dan kun je je aanmelden:\n\n{link}\n\nKen je dit netwerk niet? Dan hoef je niets te doen.",
                     $"Hello,\n\nA facilitator took you into a network at Living Networks. Choose a password within thirty days, and you can sign in:\n\n{link}\n\nDo you not know this network? Then you need not do anything.")),
+            AccountLetterKind.SignInByLink => (
+                new Text("Je koppeling om je aan te melden", "Your link to sign in"),
+                new Text(
+                    $"Hallo,\n\nIemand wil zich met dit adres aanmelden bij Levende Netwerken. Ben jij dat? Open dan binnen een kwartier deze koppeling. Ze werkt één keer:\n\n{link}\n\nWas jij het niet? Dan hoef je niets te doen. Stuur deze brief aan niemand door.",
+                    $"Hello,\n\nSomebody wants to sign in at Living Networks with this address. Is it you? Then open this link within a quarter of an hour. It works once:\n\n{link}\n\nWas it not you? Then you need not do anything. Do not pass this letter on to anybody.")),
+            AccountLetterKind.Recover => (
+                new Text("Kies een nieuw wachtwoord", "Choose a new password"),
+                new Text(
+                    $"Hallo,\n\nIemand vroeg voor dit adres een nieuw wachtwoord bij Levende Netwerken. Ben jij dat? Open dan binnen een kwartier deze koppeling. Ze werkt één keer:\n\n{link}\n\nWas jij het niet? Dan hoef je niets te doen; je wachtwoord blijft zoals het is. Stuur deze brief aan niemand door.",
+                    $"Hello,\n\nSomebody asked for a new password at Living Networks for this address. Is it you? Then open this link within a quarter of an hour. It works once:\n\n{link}\n\nWas it not you? Then you need not do anything; your password stays as it is. Do not pass this letter on to anybody.")),
+            _ => throw new ArgumentException("This letter is for nobody yet.", nameof(letter)),
         };
         return new Mail(letter.Id, letter.Mail, subject.In(letter.Language), body.In(letter.Language), letter.WrittenAt);
     }
 
-    private static string Page(AccountLetterKind kind) => kind == AccountLetterKind.ConfirmMail ? "confirm" : "claim";
+    private string NewCode(MembershipDb db, Account account, AccountCodePurpose purpose, DateTimeOffset now)
+    {
+        var code = Secrets.New();
+        db.Add(new AccountCode(Secrets.Hash(code), account.PersonId, purpose, now));
+        return _seal.Protect(code);
+    }
+
+    private static AccountLetterKind KindOf(AccountCodePurpose purpose) => purpose switch
+    {
+        AccountCodePurpose.ConfirmMail => AccountLetterKind.ConfirmMail,
+        AccountCodePurpose.ClaimAccount => AccountLetterKind.ClaimAccount,
+        AccountCodePurpose.SignInByLink => AccountLetterKind.SignInByLink,
+        AccountCodePurpose.Recover => AccountLetterKind.Recover,
+    };
+
+    private static string Page(AccountLetterKind kind) => kind switch
+    {
+        AccountLetterKind.ConfirmMail => "confirm",
+        AccountLetterKind.SignInByLink => "link",
+        AccountLetterKind.Recover => "recover",
+        _ => "claim",
+    };
 }

@@ -45,7 +45,14 @@ internal sealed class Postman(IServiceScopeFactory scopes, LettersSaved saved, L
         var waiting = await db.Set<AccountLetter>().Where(l => l.TryAt != null && l.TryAt <= now).OrderBy(l => l.TryAt).Take(Bag).ToListAsync(stop);
         if (waiting.Count == 0) return 0;
 
-        foreach (var letter in waiting) letter.Take(now);
+        var addressed = new List<AccountLetter>();
+        foreach (var letter in waiting)
+        {
+            if (!await letters.Address(db, letter, now, stop)) continue;
+            letter.Take(now);
+            addressed.Add(letter);
+        }
+
         try
         {
             await db.SaveChangesAsync(stop);
@@ -55,8 +62,8 @@ internal sealed class Postman(IServiceScopeFactory scopes, LettersSaved saved, L
             return 0; // another replica took them
         }
 
-        var sent = 0;
-        foreach (var letter in waiting)
+        var sent = waiting.Count - addressed.Count;
+        foreach (var letter in addressed)
         {
             try
             {

@@ -3,6 +3,7 @@ using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Domain;
+using LivingNetworks.Membership.Features.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -61,6 +62,32 @@ internal sealed class SignIns(MembershipDb db, Passwords passwords, SigningKeys 
         }
 
         return AccountRefusals.SignInFailed;
+    }
+
+    /// <summary>Begins a sign-in with the code of a letter, which has then had its use. A resting account opens too: whoever guesses passwords must not be
+    /// able to keep its owner out.</summary>
+    public async Task<Result<Tokens>> BeginByLink(string code, bool forBrowser, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var account = await AccountCodes.Find(db, code, AccountCodePurpose.SignInByLink, now, stop);
+        if (account is not { State: AccountState.Confirmed }) return AccountRefusals.CodeNotValid;
+
+        db.RemoveRange(await db.Set<AccountCode>().Where(c => c.PersonId == account.PersonId && c.Purpose == AccountCodePurpose.SignInByLink).ToListAsync(stop));
+        var signIn = new AccountSignIn(Call.NewId(), account.PersonId, now);
+        db.Add(signIn);
+        var tokens = await Write(signIn, forBrowser, now, stop);
+        // Saved together with the account, so that a recovery at the same moment does not miss this sign-in.
+        db.Entry(account).State = EntityState.Modified;
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return tokens;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            return AccountRefusals.CodeNotValid;
+        }
     }
 
     /// <summary>Exchanges a refresh token. One that comes a second time was copied: the whole sign-in ends, for whoever holds it.</summary>

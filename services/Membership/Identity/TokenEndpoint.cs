@@ -15,7 +15,10 @@ internal static class TokenEndpoint
     /// <summary>A browser's session, by the handle that the gateway keeps in its cookie.</summary>
     public const string SessionGrant = "urn:livingnetworks:session";
 
-    /// <summary>Asks a password sign-in for the handle of a session in place of a refresh token.</summary>
+    /// <summary>The code of a letter in place of a password.</summary>
+    public const string LinkGrant = "urn:livingnetworks:link";
+
+    /// <summary>Asks a sign-in for the handle of a session in place of a refresh token.</summary>
     public const string SessionScope = "session";
 
     private const int MaxBody = 16 * 1024;
@@ -31,6 +34,7 @@ internal static class TokenEndpoint
         var result = fields is null ? AccountRefusals.TokenRequestNotUnderstood : fields.GetValueOrDefault("grant_type") switch
         {
             PasswordGrant => await WithPassword(http, fields, signIns, limit, configuration, stop),
+            LinkGrant => await WithLink(http, fields, signIns, limit, configuration, stop),
             RefreshGrant => fields.GetValueOrDefault("refresh_token") is { Length: > 0 } token ? await signIns.Continue(token, stop) : AccountRefusals.TokenRequestNotUnderstood,
             SessionGrant => fields.GetValueOrDefault("session") is { Length: > 0 } handle ? await signIns.ContinueSession(handle, stop) : AccountRefusals.TokenRequestNotUnderstood,
             null => AccountRefusals.TokenRequestNotUnderstood,
@@ -79,6 +83,14 @@ internal static class TokenEndpoint
         var result = await signIns.Begin(mail, password, fields.GetValueOrDefault("scope") == SessionScope, stop);
         if (result.Refusal is null) limit.Clear(AttemptLimit.SignIn, who);
         return result;
+    }
+
+    private static async Task<Result<Tokens>> WithLink(
+        HttpContext http, Dictionary<string, string> fields, SignIns signIns, AttemptLimit limit, IConfiguration configuration, CancellationToken stop)
+    {
+        if (fields.GetValueOrDefault("code") is not { Length: > 0 and <= 200 } code) return AccountRefusals.TokenRequestNotUnderstood;
+        if (limit.Count(AttemptLimit.CodesOfAddress, CallerAddress.Of(http, configuration)) is { } tooOften) return tooOften;
+        return await signIns.BeginByLink(code, fields.GetValueOrDefault("scope") == SessionScope, stop);
     }
 
     private static string ErrorOf(Refusal refusal)

@@ -9,6 +9,10 @@ public sealed class AccountClient(GatewayClient gateway)
     public const string ClaimMutation = "mutation ClaimAccount($input: ClaimAccountInput!) { claimAccount(input: $input) { mail } }";
     public const string ConfirmMutation = "mutation ConfirmMail($input: ConfirmMailInput!) { confirmMail(input: $input) { mail } }";
 
+    public const string AskLinkMutation = "mutation AskSignInLink($input: AskSignInLinkInput!) { askSignInLink(input: $input) { worksForMinutes } }";
+    public const string AskRecoveryMutation = "mutation AskRecovery($input: AskRecoveryInput!) { askRecovery(input: $input) { worksForMinutes } }";
+    public const string RecoverMutation = "mutation RecoverAccount($input: RecoverAccountInput!) { recoverAccount(input: $input) { mail } }";
+
     public Task<Outcome> Register(NewAccount account) => gateway.DoAsync(RegisterMutation, new
     {
         commandId = Guid.NewGuid(), account.Mail, account.Password, account.DisplayName, account.Language,
@@ -17,6 +21,12 @@ public sealed class AccountClient(GatewayClient gateway)
     public Task<Outcome> Claim(string code, string password) => gateway.DoAsync(ClaimMutation, new { commandId = Guid.NewGuid(), code, password });
 
     public Task<Outcome> Confirm(string code, string password) => gateway.DoAsync(ConfirmMutation, new { commandId = Guid.NewGuid(), code, password });
+
+    public Task<Outcome> AskLink(string mail, string language) => gateway.DoAsync(AskLinkMutation, new { commandId = Guid.NewGuid(), mail, language });
+
+    public Task<Outcome> AskRecovery(string mail, string language) => gateway.DoAsync(AskRecoveryMutation, new { commandId = Guid.NewGuid(), mail, language });
+
+    public Task<Outcome> Recover(string code, string password) => gateway.DoAsync(RecoverMutation, new { commandId = Guid.NewGuid(), code, password });
 }
 
 /// <summary>What somebody fills in to ask for an account.</summary>

@@ -13,6 +13,24 @@ public static class AccountTexts
     public static readonly Text ConfirmTitle = new("Je e-mailadres bevestigen", "Confirm your e-mail address");
     public static readonly Text ConfirmWords = new("Vul het wachtwoord in dat je koos toen je het account aanvroeg.", "Fill in the password that you chose when you asked for the account.");
 
+    public static readonly Text AskLinkTitle = new("Aanmelden met een brief", "Sign in with a letter");
+    public static readonly Text AskLinkWords = new("We sturen je een koppeling op je e-mailadres. Daarmee meld je je aan zonder wachtwoord.",
+        "We send a link to your e-mail address. With it you sign in without a password.");
+    public static readonly Text AskRecoveryTitle = new("Een nieuw wachtwoord kiezen", "Choose a new password");
+    public static readonly Text AskRecoveryWords = new("We sturen je een koppeling op je e-mailadres. Daarmee kies je een nieuw wachtwoord.",
+        "We send a link to your e-mail address. With it you choose a new password.");
+    public static readonly Text SendLetter = new("Stuur me een brief", "Send me a letter");
+    public static readonly Text LetterIfKnown = new("Als er een account is met {0}, dan sturen we daar nu een brief heen. De koppeling werkt een kwartier en één keer.",
+        "If there is an account with {0}, we are sending a letter there now. The link works for a quarter of an hour, and once.");
+    public static readonly Text LinkTitle = new("Aanmelden", "Sign in");
+    public static readonly Text LinkWords = new("Je opende de koppeling uit je brief. Met de knop meld je je op dit apparaat aan.",
+        "You opened the link from your letter. With the button you sign in on this device.");
+    public static readonly Text LinkButton = new("Aanmelden op dit apparaat", "Sign in on this device");
+    public static readonly Text RecoverTitle = new("Een nieuw wachtwoord kiezen", "Choose a new password");
+    public static readonly Text RecoverWords = new("Kies een nieuw wachtwoord. Op andere apparaten ben je daarna afgemeld.",
+        "Choose a new password. On other devices you are signed out after that.");
+    public static readonly Text RecoverDone = new("Op alle apparaten ben je nu afgemeld.", "You are signed out on all devices now.");
+
     public static readonly Text Mail = new("E-mailadres", "E-mail address");
     public static readonly Text Name = new("Hoe wil je genoemd worden?", "How would you like to be called?");
     public static readonly Text Password = new("Wachtwoord", "Password");

@@ -9,6 +9,9 @@ using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LivingNetworks.Membership.Tests.Accounts;
 
@@ -29,6 +32,9 @@ public sealed partial class AccountsWorld : IAsyncDisposable
     public ServiceUnderTest<MembershipDb> Service { get; }
 
     public HttpClient Http { get; }
+
+    /// <summary>What requests asked of the database.</summary>
+    public required StatementsOfRequests Statements { get; init; }
 
     public string ConnectionString { get; }
 
@@ -51,8 +57,15 @@ public sealed partial class AccountsWorld : IAsyncDisposable
     private static async Task<AccountsWorld> Start(string folder, string database, bool ownsFolder, IReadOnlyDictionary<string, string?>? settings)
     {
         var all = new Dictionary<string, string?>(settings ?? new Dictionary<string, string?>()) { ["Data:Folder"] = folder, ["ConnectionStrings:MembershipDb"] = database };
-        var service = await ServiceUnderTest<MembershipDb>.Start(MembershipService.Build, "MembershipDb", MembershipReactions.All, all);
-        return new AccountsWorld(service, folder, database, ownsFolder);
+        var statements = new StatementsOfRequests();
+        var service = await ServiceUnderTest<MembershipDb>.Start(
+            (args, configure) => MembershipService.Build(args, builder =>
+            {
+                configure?.Invoke(builder);
+                builder.Services.AddSingleton<IInterceptor>(statements);
+            }),
+            "MembershipDb", MembershipReactions.All, all);
+        return new AccountsWorld(service, folder, database, ownsFolder) { Statements = statements };
     }
 
     public Task<AccountRequested> Register(string mail, string password = GoodPassword, string name = "Anna Visser") =>
@@ -128,6 +141,34 @@ public sealed partial class AccountsWorld : IAsyncDisposable
     /// <summary>The code in the newest mail to an address, once there are as many as expected.</summary>
     public async Task<string> CodeTo(string mail, int mails = 1) => CodeLink().Match(BodyOf((await MailsTo(mail, mails))[^1])).Groups[1].Value;
 
+    /// <summary>Every value of every table, for scans.</summary>
+    public async Task<string> EverythingInTheDatabase()
+    {
+        await using var connection = new SqliteConnection(ConnectionString);
+        await connection.OpenAsync();
+        var text = new StringBuilder();
+        var tables = new List<string>();
+        await using (var names = connection.CreateCommand())
+        {
+            names.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table'";
+            await using var reader = await names.ExecuteReaderAsync();
+            while (await reader.ReadAsync()) tables.Add(reader.GetString(0));
+        }
+
+        foreach (var table in tables)
+        {
+            await using var rows = connection.CreateCommand();
+            rows.CommandText = $"SELECT * FROM \"{table}\"";
+            await using var reader = await rows.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                for (var i = 0; i < reader.FieldCount; i++) text.Append(reader.GetValue(i)).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
@@ -135,7 +176,7 @@ public sealed partial class AccountsWorld : IAsyncDisposable
         if (_ownsFolder) Directory.Delete(_folder, recursive: true);
     }
 
-    [GeneratedRegex(@"/account/(?:confirm|claim)#([A-Za-z0-9_-]+)")]
+    [GeneratedRegex(@"/account/(?:confirm|claim|link|recover)#([A-Za-z0-9_-]+)")]
     private static partial Regex CodeLink();
 
     [GeneratedRegex(@"Subject: =\?utf-8\?B\?([^?]+)\?=\r\n")]

@@ -1,7 +1,6 @@
 using System.Net;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Testing;
-using Microsoft.Data.Sqlite;
 
 namespace LivingNetworks.Membership.Tests.Accounts;
 
@@ -180,36 +179,9 @@ public sealed class StayingSignedIn : IAsyncLifetime
         await _world.Service.As(AccountsWorld.PersonOf(_tokens)).Send(new ChangePassword(Guid.NewGuid(), AccountsWorld.GoodPassword, "acht ganzen in de wei"));
         var code = await _world.CodeTo("anna@example.org");
 
-        var everything = await EverythingInTheDatabase();
+        var everything = await _world.EverythingInTheDatabase();
 
         Assert.Contains("anna@example.org", everything, StringComparison.OrdinalIgnoreCase); // the scan reads what is there
         foreach (var secret in new[] { AccountsWorld.GoodPassword, "acht ganzen in de wei", _tokens.RefreshToken, _tokens.AccessToken, code }) Assert.DoesNotContain(secret, everything, StringComparison.Ordinal);
-    }
-
-    private async Task<string> EverythingInTheDatabase()
-    {
-        await using var connection = new SqliteConnection(_world.ConnectionString);
-        await connection.OpenAsync();
-        var text = new System.Text.StringBuilder();
-        var tables = new List<string>();
-        await using (var names = connection.CreateCommand())
-        {
-            names.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table'";
-            await using var reader = await names.ExecuteReaderAsync();
-            while (await reader.ReadAsync()) tables.Add(reader.GetString(0));
-        }
-
-        foreach (var table in tables)
-        {
-            await using var rows = connection.CreateCommand();
-            rows.CommandText = $"SELECT * FROM \"{table}\"";
-            await using var reader = await rows.ExecuteReaderAsync();
-            while (await reader.ReadAsync())
-            {
-                for (var i = 0; i < reader.FieldCount; i++) text.Append(reader.GetValue(i)).Append('\n');
-            }
-        }
-
-        return text.ToString();
     }
 }

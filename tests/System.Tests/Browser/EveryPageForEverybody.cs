@@ -12,6 +12,9 @@ public sealed class EveryPageForEverybody(Demonstration demonstration)
     private static readonly string[] Inside =
         ["", "/calendar", "/sessions/{session}", "/people", "/changes", "/timeline", "/market", "/vitality", "/import", "/rules-card"];
 
+    /// <summary>The pages of somebody who did not sign in.</summary>
+    private static readonly string[] Outside = ["/sign-in", "/account/ask-link", "/account/ask-recovery", "/account/link", "/account/recover"];
+
     [BrowserFact]
     public async Task Has_no_violation_and_fits_in_Dutch_and_light() => await LookAround(Look.Desk);
 
@@ -22,8 +25,12 @@ public sealed class EveryPageForEverybody(Demonstration demonstration)
     {
         await using (var stranger = await demonstration.Visit(look))
         {
-            await stranger.Page.GotoAsync("/sign-in");
-            await LookAt(stranger);
+            foreach (var path in Outside)
+            {
+                await stranger.Open(path);
+                await LookAt(stranger);
+            }
+
             stranger.StayedHomeWithoutComplaints();
         }
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Membership.Features.Accounts;
 
-/// <summary>What both codes from letters have in common.</summary>
+/// <summary>What the codes from letters have in common.</summary>
 internal static class AccountCodes
 {
     /// <summary>The account that a code is for; null for a code that is unknown, had its use or its time.</summary>
