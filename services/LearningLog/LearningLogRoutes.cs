@@ -2,6 +2,7 @@ using LivingNetworks.LearningLog.Data;
 using LivingNetworks.LearningLog.Features.Guidance;
 using LivingNetworks.LearningLog.Features.History;
 using LivingNetworks.LearningLog.Features.Log;
+using LivingNetworks.LearningLog.Features.Notes;
 using LivingNetworks.LearningLog.Features.Sharing;
 using LivingNetworks.LearningLog.Features.Staircase;
 using LivingNetworks.LearningLog.Features.Worth;
@@ -19,6 +20,7 @@ public static class LearningLogRoutes
         .Query<EntryOfId, EntryView>(EntryOfIdHandler.Handle)
         .Query<EntriesOfIds, IReadOnlyList<EntryView>>(EntriesOfIdsHandler.Handle)
         .Query<ChangesNow, IReadOnlyList<ChangesOfNetwork>>(ChangesNowHandler.Handle)
+        .Query<ToldToOrganisation, Page<EntryView>>(ToldToOrganisationHandler.Handle)
         .Query<Prompts, PromptDeck>(PromptsHandler.Handle)
 
         .Command<SetAudience, ItemAudience>(SetAudienceHandler.Handle)
@@ -58,5 +60,9 @@ public static class LearningLogRoutes
         .Query<ReturnsOfIds, IReadOnlyList<ReturnView>>(ReturnsOfIdsHandler.Handle)
         .Query<ReturnTree, ReturnTreeView>(ReturnTreeHandler.Handle)
         .Command<Celebrate, CelebrationView>(CelebrateHandler.Handle)
-        .Query<Celebrations, Page<CelebrationView>>(CelebrationsHandler.Handle);
+        .Query<Celebrations, Page<CelebrationView>>(CelebrationsHandler.Handle)
+
+        .Command<WriteFacilitatorNote, FacilitatorNoteView>(WriteFacilitatorNoteHandler.Handle)
+        .Command<ForgetFacilitatorNote, FacilitatorNoteView>(ForgetFacilitatorNoteHandler.Handle)
+        .Query<MyFacilitatorNotes, Page<FacilitatorNoteView>>(MyFacilitatorNotesHandler.Handle);
 }

@@ -21,6 +21,8 @@ public static class MembershipEvents
         .On<GroupClosed>(Apply)
         .On<HistoryForNewcomersSet>(Apply)
         .On<OrganisationContactsChanged>(Apply)
+        .On<NetworkRelationChanged>(Apply)
+        .On<HomeBaseChanged>(Apply)
         .On<PersonErased>(Apply);
 
     private static Task Apply<TEvent, TDb>(Envelope<TEvent> envelope, TDb db, CancellationToken stop)

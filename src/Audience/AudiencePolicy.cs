@@ -47,5 +47,13 @@ public static class AudiencePolicy
                 || (outside && item.Audience == AudienceLevel.OuterCircle));
     }
 
+    /// <summary>What the people of one organisation told it, in any network, for a reader who is its contact: the part of <see cref="MayRead"/> that needs no network.</summary>
+    public static Expression<Func<T, bool>> ToldTo<T>(Reader reader, Guid organisationId)
+        where T : class, IAudienced
+    {
+        var isContact = reader.PersonId is not null && reader.ContactOf.Contains(organisationId);
+        return item => isContact && item.Audience == AudienceLevel.HomeBase && item.AuthorOrganisationId == organisationId;
+    }
+
     private static bool ReadsInside(Place place, IAudienced item) => place.IsInside && item.ArisenAt >= place.ReadsInsideFrom;
 }

@@ -29,14 +29,17 @@ public enum Standing
 
     /// <summary>Named contact of an organisation for its own people's L4 items.</summary>
     HomeBaseContact,
+
+    /// <summary>One of an organisation's own people, as both said; what they tell their home base goes to its contacts.</summary>
+    HomeBaseMember,
 }
 
 /// <summary>A fact about one person's belonging, carried by the events that change it.</summary>
 /// <param name="PersonId">Whose belonging.</param>
-/// <param name="NetworkId">The network; <see cref="Guid.Empty"/> for a contact of an organisation.</param>
+/// <param name="NetworkId">The network; <see cref="Guid.Empty"/> for a contact or a member of an organisation.</param>
 /// <param name="Standing">As what.</param>
 /// <param name="CircleId">The group or session for <see cref="Standing.CircleMember"/>, the organisation for
-/// <see cref="Standing.HomeBaseContact"/>, else <see cref="Guid.Empty"/>.</param>
+/// <see cref="Standing.HomeBaseContact"/> and <see cref="Standing.HomeBaseMember"/>, else <see cref="Guid.Empty"/>.</param>
 /// <param name="From">Since when.</param>
 /// <param name="Until">Until when; null while it lasts.</param>
 /// <param name="ReadsInsideFrom">Inside items that arose before this moment stay closed to this person.</param>

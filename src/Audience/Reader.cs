@@ -26,7 +26,8 @@ public sealed class Reader
         PersonId = personId;
         var current = belongings.Where(b => b.Until is null || b.Until > now).ToList();
         ContactOf = [.. current.Where(b => b.Standing == Standing.HomeBaseContact).Select(b => b.CircleId)];
-        foreach (var network in current.Where(b => b.Standing != Standing.HomeBaseContact).GroupBy(b => b.NetworkId))
+        HomeOrganisationId = current.Where(b => b.Standing == Standing.HomeBaseMember).MaxBy(b => b.From)?.CircleId;
+        foreach (var network in current.Where(b => b.Standing is not (Standing.HomeBaseContact or Standing.HomeBaseMember)).GroupBy(b => b.NetworkId))
         {
             var inside = network.Where(b => b.Standing is Standing.Participant or Standing.Facilitator).ToList();
             _places[network.Key] = new Place(
@@ -43,6 +44,9 @@ public sealed class Reader
 
     /// <summary>Organisations for which the person is the named home-base contact.</summary>
     public IReadOnlyList<Guid> ContactOf { get; }
+
+    /// <summary>The person's home base, confirmed by both; null for somebody without one. It opens nothing: it says to whom their own L4 items go.</summary>
+    public Guid? HomeOrganisationId { get; }
 
     /// <summary>The networks in which the person has any place.</summary>
     public IEnumerable<Guid> Networks => _places.Keys;

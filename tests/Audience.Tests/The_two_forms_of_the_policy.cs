@@ -50,18 +50,30 @@ public sealed class The_two_forms_of_the_policy(ITestOutputHelper output) : IDis
             var person = one(persons);
             var belongings = Enumerable.Range(0, random.Next(6)).Select(_ =>
             {
-                var standing = (Standing)random.Next(9);
+                var standing = (Standing)random.Next(Enum.GetValues<Standing>().Length);
                 return new Belonging(new BelongingFact(
                     person,
-                    standing == Standing.HomeBaseContact ? Guid.Empty : one(networks),
+                    standing is Standing.HomeBaseContact or Standing.HomeBaseMember ? Guid.Empty : one(networks),
                     standing,
-                    standing == Standing.CircleMember ? one(circles) : standing == Standing.HomeBaseContact ? one(organisations) : Guid.Empty,
+                    standing == Standing.CircleMember ? one(circles) : standing is Standing.HomeBaseContact or Standing.HomeBaseMember ? one(organisations) : Guid.Empty,
                     moment(),
                     random.Next(3) == 0 ? moment() : null,
                     random.Next(3) == 0 ? DateTimeOffset.MinValue : moment(),
                     1));
             }).ToList();
             var reader = random.Next(20) == 0 ? Reader.Anonymous : new Reader(person, belongings, moment());
+            foreach (var organisation in organisations)
+            {
+                // What an organisation was told is the part of the function that needs no network, and never more.
+                var told = (await db.Items.AsNoTracking().Where(AudiencePolicy.ToldTo<Item>(reader, organisation)).Select(i => i.Id).ToListAsync()).ToHashSet();
+                var itsContact = reader.PersonId is not null && reader.ContactOf.Contains(organisation);
+                foreach (var item in items)
+                {
+                    var may = itsContact && item.AuthorOrganisationId == organisation && item.Audience == AudienceLevel.HomeBase;
+                    Assert.True(may == told.Contains(item.Id) && (!may || AudiencePolicy.MayRead(reader, item)), $"seed {seed}, reader {n}, item {item.Id} told to an organisation");
+                }
+            }
+
             foreach (var network in networks)
             {
                 var read = (await db.Items.AsNoTracking().Where(AudiencePolicy.Readable<Item>(reader, network)).Select(i => i.Id).ToListAsync()).ToHashSet();

@@ -25,6 +25,7 @@ public sealed class What_one_may_read
     [InlineData(Standing.Researcher, "OuterCircle Open")]
     [InlineData(Standing.LinkedNetwork, "OuterCircle Open")]
     [InlineData(Standing.HomeBaseContact, "HomeBase Open")]
+    [InlineData(Standing.HomeBaseMember, "Open")]
     public void Depends_on_the_standing(Standing standing, string levels)
     {
         var reader = ReaderWith(As(standing));
@@ -109,13 +110,23 @@ public sealed class What_one_may_read
         Assert.False(AudiencePolicy.MayRead(ReaderWith(As(Standing.HomeBaseContact)), ItemAt(AudienceLevel.HomeBase, home: Guid.NewGuid()))); // another organisation's
     }
 
+    /// <summary>Belonging to an organisation says where one's own items go and opens nobody else's, not even a colleague's.</summary>
+    [Fact]
+    public void Is_nothing_of_a_colleague_for_belonging_to_the_same_organisation()
+    {
+        var reader = ReaderWith(As(Standing.HomeBaseMember));
+        Assert.Equal((Home, 0, 0), (reader.HomeOrganisationId!.Value, reader.ContactOf.Count, reader.Networks.Count()));
+        Assert.False(AudiencePolicy.MayRead(reader, ItemAt(AudienceLevel.HomeBase)));
+        Assert.Null(ReaderWith(As(Standing.HomeBaseMember, until: Now)).HomeOrganisationId);
+    }
+
     private static Reader ReaderWith(params Belonging[] belongings) => new(Me, belongings, Now);
 
     private static Belonging As(Standing standing, DateTimeOffset? from = null, DateTimeOffset? until = null) => new(new BelongingFact(
         Me,
-        standing == Standing.HomeBaseContact ? Guid.Empty : Network,
+        standing is Standing.HomeBaseContact or Standing.HomeBaseMember ? Guid.Empty : Network,
         standing,
-        standing switch { Standing.CircleMember => Circle, Standing.HomeBaseContact => Home, _ => Guid.Empty },
+        standing switch { Standing.CircleMember => Circle, Standing.HomeBaseContact or Standing.HomeBaseMember => Home, _ => Guid.Empty },
         from ?? DateTimeOffset.MinValue,
         until,
         from ?? DateTimeOffset.MinValue,

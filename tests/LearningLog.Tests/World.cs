@@ -40,7 +40,7 @@ public sealed class Net(World world)
 
     public Guid Organisation { get; } = Guid.NewGuid();
 
-    /// <summary>Participant, member of the group.</summary>
+    /// <summary>Participant, member of the group; belongs to the organisation.</summary>
     public Guid Noor { get; } = Guid.NewGuid();
 
     /// <summary>Participant, member of the group.</summary>
@@ -66,7 +66,8 @@ public sealed class Net(World world)
     public async Task Found() => await Service.Belong(
         Fact(Noor, Standing.Participant), Fact(Rutger, Standing.Participant), Fact(Fenna, Standing.Participant), Fact(Bram, Standing.Facilitator),
         Fact(Noor, Standing.CircleMember, Group), Fact(Rutger, Standing.CircleMember, Group), Fact(Sponsor, Standing.Sponsor),
-        new BelongingFact(Contact, Guid.Empty, Standing.HomeBaseContact, Organisation, DateTimeOffset.MinValue, null, DateTimeOffset.MaxValue, 1));
+        new BelongingFact(Contact, Guid.Empty, Standing.HomeBaseContact, Organisation, DateTimeOffset.MinValue, null, DateTimeOffset.MaxValue, 1),
+        new BelongingFact(Noor, Guid.Empty, Standing.HomeBaseMember, Organisation, DateTimeOffset.MinValue, null, DateTimeOffset.MinValue, 1));
 
     /// <summary>Somebody takes part from now on and reads nothing older.</summary>
     public async Task<Guid> Welcome()

@@ -224,7 +224,6 @@ public sealed class WritingAnEntry(World world) : IClassFixture<World>
         { "learninglog.person-not-in-network", "quotedPersonId", net => net.Written(quoted: net.Outsider) },
         { "learninglog.confidants-missing", "confidantIds", net => net.Written(audience: AudienceLevel.Confidant) },
         { "learninglog.circle-missing", "circleId", net => net.Written(audience: AudienceLevel.Circle) },
-        { "learninglog.home-base-organisation-missing", "organisationId", net => net.Written(audience: AudienceLevel.HomeBase) },
         { "field.empty", "text", net => net.Written(" ") },
         { "field.too-long", "text", net => net.Written(new string('x', 4001)) },
         { "field.out-of-range", "levels", net => net.Written() with { Levels = [] } },

@@ -70,7 +70,7 @@ public sealed class AdoptingInASession(MembershipWorld world) : IClassFixture<Me
     public async Task Is_not_for_those_around_the_network(NetworkRole role)
     {
         var (facilitator, id) = await world.Guided();
-        var (outsider, _) = await world.WithRole(id, facilitator, role, role == NetworkRole.SponsorContact ? await world.Organisation(facilitator) : null);
+        var outsider = role == NetworkRole.SponsorContact ? await world.Sponsor(id, facilitator) : (await world.WithRole(id, facilitator, role)).Person;
         var goal = await world.As(facilitator).Send(new ProposeGoal(Guid.NewGuid(), id, GoalKind.Vision, "Samen"));
         var session = await world.Held(id);
 

@@ -64,6 +64,8 @@ public sealed class KnowingOrganisations(MembershipWorld world) : IClassFixture<
         var contact = await world.Person("Hilde Pasman", organisation);
         await world.As(facilitator).Send(new NameContact(Guid.NewGuid(), organisation, contact, ContactPurpose.HomeBase));
         var (person, participation) = await world.Participant(id, facilitator, home: organisation);
+        await world.As(person).SendRefused(new TellHomeOrganisation(Guid.NewGuid(), participation, true), HttpStatusCode.Conflict, "membership.no-home-base");
+        await world.Belongs(person, organisation, contact);
         Assert.Empty((await world.As(contact).Ask(new OwnPeopleOfOrganisation(organisation))).Items);
 
         await world.As(facilitator).SendRefused(new TellHomeOrganisation(Guid.NewGuid(), participation, true), HttpStatusCode.Forbidden, "membership.not-yours-to-say");

@@ -50,6 +50,24 @@ public sealed class MembershipWorld : IAsyncLifetime, IDisposable
     public async Task<Guid> Organisation(Guid by, string? name = null) =>
         (await As(by).Send(new RegisterOrganisation(Guid.NewGuid(), name ?? $"Gemeente {Guid.NewGuid():N}", OrganisationKind.Municipality))).Id;
 
+    /// <summary>An organisation with somebody who speaks for it and reads what its people tell it.</summary>
+    public async Task<(Guid Organisation, Guid Coordinator)> Spoken(string name = "Hilde Pasman")
+    {
+        var registrar = await Person();
+        var organisation = await Organisation(registrar);
+        var coordinator = await Person(name, organisation);
+        await As(registrar).Send(new NameContact(Guid.NewGuid(), organisation, coordinator, ContactPurpose.Coordinator));
+        await As(coordinator).Send(new NameContact(Guid.NewGuid(), organisation, coordinator, ContactPurpose.HomeBase));
+        return (organisation, coordinator);
+    }
+
+    /// <summary>A person asked and the organisation said yes.</summary>
+    public async Task<Guid> Belongs(Guid person, Guid organisation, Guid coordinator)
+    {
+        var asked = await As(person).Send(new AskOrganisation(Guid.NewGuid(), organisation));
+        return (await As(coordinator).Send(new AcceptAffiliation(Guid.NewGuid(), asked.Id))).Id;
+    }
+
     /// <summary>Invites somebody after a call and gets the code.</summary>
     public async Task<InvitationView> Invited(Guid network, Guid by, NetworkRole? role = null, Guid? onBehalfOf = null)
     {
@@ -85,7 +103,13 @@ public sealed class MembershipWorld : IAsyncLifetime, IDisposable
         return (person, (await As(person).Send(new AcceptInvitation(Guid.NewGuid(), invitation.Code!))).RoleId!.Value);
     }
 
-    public async Task<Guid> Sponsor(Guid network, Guid by) => (await WithRole(network, by, NetworkRole.SponsorContact, await Organisation(by))).Person;
+    /// <summary>Somebody who speaks for an organisation that supports the network, since long before it came here.</summary>
+    public async Task<Guid> Sponsor(Guid network, Guid by)
+    {
+        var organisation = await Organisation(by);
+        await As(by).Send(new RelateOrganisation(Guid.NewGuid(), network, organisation, RelationKind.Sponsors, Today.AddYears(-1)));
+        return (await WithRole(network, by, NetworkRole.SponsorContact, organisation)).Person;
+    }
 
     /// <summary>A session was held, as the sessions service tells it.</summary>
     public async Task<Guid> Held(Guid network, int participants = 6, SessionKind kind = SessionKind.Plenary, Guid? sessionId = null)

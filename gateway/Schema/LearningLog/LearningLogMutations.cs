@@ -42,6 +42,10 @@ public sealed class LearningLogMutations
     public async Task<CurveView?> DrawCurve(DrawCurve input, LearningLogClient learningLog, CancellationToken stop) =>
         (await learningLog.SendAsync(input, stop)).OrRefused();
 
+    /// <summary>Takes one of my facilitator notes away for good.</summary>
+    public async Task<FacilitatorNoteView?> ForgetFacilitatorNote(ForgetFacilitatorNote input, LearningLogClient learningLog, CancellationToken stop) =>
+        (await learningLog.SendAsync(input, stop)).OrRefused();
+
     /// <summary>Puts into words what a number of entries say together: the first step of the staircase. It starts with the smallest audience of its entries.</summary>
     public async Task<InsightView?> FormInsight(FormInsight input, LearningLogClient learningLog, CancellationToken stop) =>
         (await learningLog.SendAsync(input, stop)).OrRefused();
@@ -92,5 +96,9 @@ public sealed class LearningLogMutations
 
     /// <summary>Writes down what is done differently now. The audience starts at the smallest circle in which it arose (a session's own circle, inside for a plenary, otherwise the author alone); a wider wish becomes a widening request that takes effect when everybody recognisable has agreed.</summary>
     public async Task<EntryView?> WriteEntry(WriteEntry input, LearningLogClient learningLog, CancellationToken stop) =>
+        (await learningLog.SendAsync(input, stop)).OrRefused();
+
+    /// <summary>Keeps a feel for where energy sits, for me alone as a facilitator; it links to themes, encounters and conditions, never to a person.</summary>
+    public async Task<FacilitatorNoteView?> WriteFacilitatorNote(WriteFacilitatorNote input, LearningLogClient learningLog, CancellationToken stop) =>
         (await learningLog.SendAsync(input, stop)).OrRefused();
 }

@@ -31,6 +31,14 @@ public sealed class LearningLogQueries
     public async Task<IReadOnlyList<ExpectationView>?> MyExpectations(Guid networkId, LearningLogClient learningLog, CancellationToken stop) =>
         (await learningLog.AskAsync(new MyExpectations(networkId), stop)).OrRefused();
 
+    /// <summary>My own notes as a facilitator of a network, the latest first; nobody else has a way to them.</summary>
+    [UsePaging]
+    public async Task<Connection<FacilitatorNoteView>?> MyFacilitatorNotes(Guid networkId, LearningLogClient learningLog, CancellationToken stop, int? first = null, string? after = null)
+    {
+        var page = PageRequest.Of(first, after);
+        return (await learningLog.AskAsync(new MyFacilitatorNotes(networkId, First: page.Size, After: page.After), stop)).OrRefused().ToConnection(page);
+    }
+
     /// <summary>All that I wrote, across my networks, the latest first; also after I left a network.</summary>
     [UsePaging]
     public async Task<Connection<EntryView>?> MyLog(LearningLogClient learningLog, CancellationToken stop, Guid? networkId = null, IReadOnlyList<EntryKind>? kinds = null, int? first = null, string? after = null)
@@ -101,5 +109,13 @@ public sealed class LearningLogQueries
     {
         var page = PageRequest.Of(first, after);
         return (await learningLog.AskAsync(new WideningInbox(First: page.Size, After: page.After), stop)).OrRefused().ToConnection(page);
+    }
+
+    /// <summary>What its own people told an organisation, in whichever network, the latest first; for its home-base contacts.</summary>
+    [UsePaging]
+    public async Task<Connection<EntryView>?> ToldToOrganisation(Guid organisationId, LearningLogClient learningLog, CancellationToken stop, int? first = null, string? after = null)
+    {
+        var page = PageRequest.Of(first, after);
+        return (await learningLog.AskAsync(new ToldToOrganisation(organisationId, First: page.Size, After: page.After), stop)).OrRefused().ToConnection(page);
     }
 }

@@ -6,12 +6,20 @@ namespace LivingNetworks.Gateway.Schema.Membership;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public sealed class MembershipMutations
 {
+    /// <summary>Says yes: an organisation to somebody who asked (by id), or the caller to an organisation that invited (by code).</summary>
+    public async Task<AffiliationView?> AcceptAffiliation(AcceptAffiliation input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
     /// <summary>Records that the group accepted its facilitator, who may read from then on what was said inside before.</summary>
     public async Task<RoleView?> AcceptFacilitator(AcceptFacilitator input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
     /// <summary>The invitee says yes to a conversation, or takes up the role; a reason is asked where somebody would facilitate and take part in one network.</summary>
     public async Task<InvitationAnswerView?> AcceptInvitation(AcceptInvitation input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
+    /// <summary>The side that was asked says yes; from now on the relation of organisation and network counts.</summary>
+    public async Task<NetworkRelationView?> AcceptRelation(AcceptRelation input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
     /// <summary>Adds a hat: a role from which the caller may speak.</summary>
@@ -28,6 +36,10 @@ public sealed class MembershipMutations
 
     /// <summary>Records what may be told to one circle outside, as a session agreed it.</summary>
     public async Task<SharingAgreementView?> AgreeSharing(AgreeSharing input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
+    /// <summary>Asks an organisation to confirm that the caller belongs to it; until then it counts for nothing.</summary>
+    public async Task<AffiliationView?> AskOrganisation(AskOrganisation input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
     /// <summary>Asks for a letter to choose a new password with. Open to everyone; the answer is the same whether or not the address is known here.</summary>
@@ -74,8 +86,16 @@ public sealed class MembershipMutations
     public async Task<SignInReady?> ConfirmMail(ConfirmMail input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
+    /// <summary>Says no, without a reason: an organisation to somebody who asked (by id), or the caller to an organisation that invited (by code).</summary>
+    public async Task<AffiliationView?> DeclineAffiliation(DeclineAffiliation input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
     /// <summary>The invitee says no; no reason is asked.</summary>
     public async Task<InvitationAnswerView?> DeclineInvitation(DeclineInvitation input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
+    /// <summary>The side that was asked says no; no reason is asked.</summary>
+    public async Task<NetworkRelationView?> DeclineRelation(DeclineRelation input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
     /// <summary>Changes what others know of the caller as a person; fields left out stay as they are.</summary>
@@ -98,11 +118,15 @@ public sealed class MembershipMutations
     public async Task<InvitationView?> DraftInvitation(DraftInvitation input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
+    /// <summary>Either side of person and organisation leaves, at once and without a reason, or takes back what it asked.</summary>
+    public async Task<AffiliationView?> EndAffiliation(EndAffiliation input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
     /// <summary>Ends a contact.</summary>
     public async Task<OrganisationContactView?> EndContact(EndContact input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
-    /// <summary>Ends a relation; the network goes on.</summary>
+    /// <summary>Either side leaves a relation, or takes back what it asked; the network goes on.</summary>
     public async Task<NetworkRelationView?> EndRelation(EndRelation input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
@@ -128,6 +152,10 @@ public sealed class MembershipMutations
 
     /// <summary>A network that explored starts to form.</summary>
     public async Task<NetworkView?> FormNetwork(FormNetwork input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
+    /// <summary>An organisation invites somebody as one of its people; whoever is handed the code answers.</summary>
+    public async Task<AffiliationView?> InviteColleague(InviteColleague input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
     /// <summary>Asks for a letter with a personal code to people of a network who have no sign-in yet; for its facilitators. Who has one already gets no letter, and the answer does not tell who that is.</summary>
@@ -160,6 +188,10 @@ public sealed class MembershipMutations
 
     /// <summary>Names one of an organisation's own people as its contact; by an earlier contact or, for the first one, by whoever registered it.</summary>
     public async Task<OrganisationContactView?> NameContact(NameContact input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
+    /// <summary>An organisation offers itself to a network that it can see; the network answers.</summary>
+    public async Task<NetworkRelationView?> OfferRelation(OfferRelation input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
     /// <summary>Somebody inside proposes to end the network; it goes on until that is decided.</summary>
@@ -198,7 +230,7 @@ public sealed class MembershipMutations
     public async Task<NetworkView?> RekindleNetwork(RekindleNetwork input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
-    /// <summary>Notes how an organisation relates to a network, from a date on.</summary>
+    /// <summary>The network asks an organisation into a role, and the organisation answers; what stood before the network came here is recorded as standing.</summary>
     public async Task<NetworkRelationView?> RelateOrganisation(RelateOrganisation input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 

@@ -7,6 +7,10 @@ namespace LivingNetworks.Gateway.Schema.Membership;
 [ExtendObjectType(OperationTypeNames.Query)]
 public sealed class MembershipQueries
 {
+    /// <summary>The invitation of an organisation behind a code, for whoever was handed it.</summary>
+    public async Task<AffiliationView?> AffiliationByCode(string code, MembershipClient membership, CancellationToken stop) =>
+        (await membership.AskAsync(new AffiliationByCode(code), stop)).OrRefused();
+
     /// <summary>The contacts of an organisation, for its contacts and for whoever registered it.</summary>
     public async Task<IReadOnlyList<OrganisationContactView>?> ContactsOfOrganisation(Guid organisationId, MembershipClient membership, CancellationToken stop) =>
         (await membership.AskAsync(new ContactsOfOrganisation(organisationId), stop)).OrRefused();
@@ -59,12 +63,24 @@ public sealed class MembershipQueries
         return (await membership.AskAsync(new MyNetworks(First: page.Size, After: page.After), stop)).OrRefused().ToConnection(page);
     }
 
-    /// <summary>Who of an organisation's own people told it that they take part, and where; for its home-base contacts.</summary>
+    /// <summary>The caller's ties with organisations over time, and what the caller told them.</summary>
+    public async Task<MyOrganisationsView?> MyOrganisations(MembershipClient membership, CancellationToken stop) =>
+        (await membership.AskAsync(new MyOrganisations(), stop)).OrRefused();
+
+    /// <summary>Who of an organisation's own people told it that they take part, and where; for those who speak for it and its home-base contacts.</summary>
     [UsePaging]
     public async Task<Connection<OwnPersonView>?> OwnPeopleOfOrganisation(Guid organisationId, MembershipClient membership, CancellationToken stop, int? first = null, string? after = null)
     {
         var page = PageRequest.Of(first, after);
         return (await membership.AskAsync(new OwnPeopleOfOrganisation(organisationId, First: page.Size, After: page.After), stop)).OrRefused().ToConnection(page);
+    }
+
+    /// <summary>Who belongs to an organisation, who asks, and whom it invited; for those who speak for it.</summary>
+    [UsePaging]
+    public async Task<Connection<AffiliationView>?> PeopleOfOrganisation(Guid organisationId, MembershipClient membership, CancellationToken stop, int? first = null, string? after = null)
+    {
+        var page = PageRequest.Of(first, after);
+        return (await membership.AskAsync(new PeopleOfOrganisation(organisationId, First: page.Size, After: page.After), stop)).OrRefused().ToConnection(page);
     }
 
     /// <summary>Which person of a network has which address, to read a list of attendance; for its facilitators. Addresses of anybody else are not found.</summary>
@@ -86,6 +102,10 @@ public sealed class MembershipQueries
         var page = PageRequest.Of(first, after);
         return (await membership.AskAsync(new PublicNetworks(First: page.Size, After: page.After), stop)).OrRefused().ToConnection(page);
     }
+
+    /// <summary>The networks around an organisation, asked, standing and past; for those who speak for it.</summary>
+    public async Task<IReadOnlyList<OrganisationRelationView>?> RelationsOfOrganisation(Guid organisationId, MembershipClient membership, CancellationToken stop) =>
+        (await membership.AskAsync(new RelationsOfOrganisation(organisationId), stop)).OrRefused();
 
     /// <summary>Desires, urgencies, drives and expectations that the caller may read, newest first.</summary>
     [UsePaging]

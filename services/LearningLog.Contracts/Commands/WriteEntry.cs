@@ -28,7 +28,7 @@ namespace LivingNetworks.LearningLog.Contracts;
 /// <param name="RecognisablePersonIds">Other persons who can be recognised in it; each is asked before it is widened.</param>
 /// <param name="QuotedPersonId">Somebody whose words it quotes; until that person confirms, only the author reads it.</param>
 /// <param name="ShowsAuthor">Whether other readers see who wrote it.</param>
-/// <param name="OrganisationId">For a home-base audience: the author's own organisation.</param>
+/// <param name="OrganisationId">For a home-base audience: the author's own organisation, which is the default.</param>
 public sealed record WriteEntry(
     Guid CommandId, Guid NetworkId, EntryKind Kind, [StringLength(4000)] string Text,
     [MinLength(1), MaxLength(3)] IReadOnlyList<LearningLevel> Levels, [MaxLength(3)] IReadOnlyList<LearningDomain>? Domains = null,

@@ -36,6 +36,9 @@ public abstract class LearningLogDb(DbContextOptions options) : ServiceDb(option
     /// <summary>Celebrations of changes.</summary>
     public DbSet<Celebration> Celebrations => Set<Celebration>();
 
+    /// <summary>Notes of facilitators, each for its author alone.</summary>
+    public DbSet<FacilitatorNote> Notes => Set<FacilitatorNote>();
+
     /// <summary>Networks, as far as heard.</summary>
     public DbSet<KnownNetwork> Networks => Set<KnownNetwork>();
 

@@ -32,7 +32,17 @@ public static class Refusals
     public static readonly Refusal HomeBaseOrganisationMissing = Refusal.Invalid(
         "learninglog.home-base-organisation-missing", "Kies welke organisatie je thuisbasis is.", "Choose which organisation is your home base.", "organisationId");
 
-    /// <summary>The home base reads what its own people tell it.</summary>
+    /// <summary>A note of this kind belongs to the role.</summary>
+    public static readonly Refusal NoteIsTheFacilitators = Refusal.Forbidden(
+        "learninglog.note-is-the-facilitators", "Deze notities zijn er voor wie begeleidt; schrijf je eigen woorden in je logboek.",
+        "These notes are for whoever facilitates; write your own words in your log.", "networkId");
+
+    /// <summary>An organisation reads only what its own people tell it.</summary>
+    public static readonly Refusal NotYourHomeBase = Refusal.Conflict(
+        "learninglog.not-your-home-base", "Je thuisbasis is de organisatie die bevestigde dat je bij haar hoort; een andere leest dit niet.",
+        "Your home base is the organisation that confirmed that you belong to it; another one does not read this.", "organisationId");
+
+    /// <summary>Only the author tells the author's home base.</summary>
     public static readonly Refusal HomeBaseIsTheAuthors = Refusal.Forbidden(
         "learninglog.home-base-is-the-authors", "Alleen wie het schreef kan het aan de eigen thuisbasis vertellen.",
         "Only the person who wrote it can tell their own home base.", "toAudience");

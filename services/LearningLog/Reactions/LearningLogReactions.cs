@@ -23,5 +23,6 @@ public static class LearningLogReactions
         .On<NetworkBecameAlive>(NetworkBecameAliveHeard.React)
         .On<NetworkConcluded>(NetworkConcludedHeard.React)
         .On<NetworkRekindled>(NetworkRekindledHeard.React)
+        .On<HomeBaseChanged>(HomeBaseChangedHeard.React)
         .On<PersonErased>(PersonErasedHeard.React);
 }

@@ -2,6 +2,6 @@ using LivingNetworks.Hosting;
 
 namespace LivingNetworks.Membership.Contracts;
 
-/// <summary>Notes how an organisation relates to a network, from a date on.</summary>
+/// <summary>The network asks an organisation into a role; the organisation answers. What stood before the network came here is recorded as standing.</summary>
 public sealed record RelateOrganisation(
     Guid CommandId, Guid NetworkId, Guid OrganisationId, RelationKind Kind, DateOnly? From = null, DateOnly? To = null) : ICommand<NetworkRelationView>;

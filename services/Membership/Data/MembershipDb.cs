@@ -15,6 +15,8 @@ public abstract class MembershipDb(DbContextOptions options) : ServiceDb(options
 
     public DbSet<OrganisationContact> Contacts => Set<OrganisationContact>();
 
+    public DbSet<Affiliation> Affiliations => Set<Affiliation>();
+
     public DbSet<Network> Networks => Set<Network>();
 
     public DbSet<NetworkRelation> Relations => Set<NetworkRelation>();
@@ -38,9 +40,6 @@ public abstract class MembershipDb(DbContextOptions options) : ServiceDb(options
     public DbSet<PhaseReading> PhaseReadings => Set<PhaseReading>();
 
     public DbSet<SharingAgreement> SharingAgreements => Set<SharingAgreement>();
-
-    /// <summary>Receipts of erasures.</summary>
-    public DbSet<Erasure> Erasures => Set<Erasure>();
 
     /// <summary>What was heard of sessions that were held.</summary>
     public DbSet<HeldSession> HeldSessions => Set<HeldSession>();

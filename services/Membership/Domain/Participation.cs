@@ -44,8 +44,8 @@ public sealed class Participation : IVersioned
 
     public int? HoursPerMonth { get; private set; }
 
-    /// <summary>Whether the person's own organisation may know of it; their choice alone.</summary>
-    public bool TellsHomeOrganisation { get; private set; }
+    /// <summary>The organisation that may know of it, which was the person's own when they said so; their choice alone.</summary>
+    public Guid? ToldOrganisationId { get; private set; }
 
     public List<Guid> WelcomerIds { get; private set; } = [];
 
@@ -204,19 +204,23 @@ public sealed class Participation : IVersioned
         return null;
     }
 
-    public Refusal? TellHomeOrganisation(bool tell)
+    /// <summary>One's own organisation may know of it, as long as one belongs to it.</summary>
+    public Refusal? TellHomeOrganisation(Guid? organisationId)
     {
         if (!IsInside) return Refusals.NotTakingPart;
+        if (organisationId is null) return Refusals.NoHomeBase;
 
-        TellsHomeOrganisation = tell;
+        ToldOrganisationId = organisationId;
         return null;
     }
+
+    public void TakeTellingBack() => ToldOrganisationId = null;
 
     /// <summary>Takes away what the person said, after an erasure; that somebody took part stays.</summary>
     public void Erase(DateOnly on)
     {
         if (State is not (ParticipationState.Left or ParticipationState.Declined)) (State, EndedOn) = (ParticipationState.Left, on);
-        (Gives, Seeks, Commitment, CommittedUntil, HoursPerMonth, EndReason, TellsHomeOrganisation) = ([], [], null, null, null, null, false);
+        (Gives, Seeks, Commitment, CommittedUntil, HoursPerMonth, EndReason, ToldOrganisationId) = ([], [], null, null, null, null, null);
     }
 
     private bool Took(WelcomeStep step) => _steps.Any(s => s.Step == step);

@@ -64,6 +64,9 @@ public sealed class Person : IVersioned
         return null;
     }
 
+    /// <summary>The organisation that counts as home base; null for none.</summary>
+    public void ComesFrom(Guid? organisationId) => HomeOrganisationId = organisationId;
+
     public Refusal? AddHat(Guid id, string label, Guid? organisationId, AudienceLevel audience)
     {
         if (_hats.Count >= MostHats) return Refusals.TooManyHats(MostHats);

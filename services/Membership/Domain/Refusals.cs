@@ -58,6 +58,42 @@ internal static class Refusals
         "membership.relation-known-already", "Deze relatie staat er al.",
         "This relation is there already.", "organisationId");
 
+    public static readonly Refusal RelationAnswered = Refusal.Conflict(
+        "membership.relation-answered", "Hier is al antwoord op gegeven, of de vraag is teruggenomen.",
+        "This was answered already, or the question was taken back.", "relationId");
+
+    public static readonly Refusal RelationEnded = Refusal.Conflict(
+        "membership.relation-ended", "Deze relatie is al voorbij.",
+        "This relation is over already.", "relationId");
+
+    public static readonly Refusal RelationIsTheOthersToAnswer = Refusal.Forbidden(
+        "membership.relation-is-the-others-to-answer", "De ander geeft hier antwoord. Je kunt de vraag wel terugnemen.",
+        "The other side answers this. You can take the question back.", "relationId");
+
+    public static readonly Refusal RelationWaitsForYou = Refusal.Conflict(
+        "membership.relation-waits-for-you", "Deze vraag wacht op jullie antwoord: ja of nee.",
+        "This question waits for your answer: yes or no.", "relationId");
+
+    public static readonly Refusal SponsorNotStanding = Refusal.Conflict(
+        "membership.sponsor-not-standing", "Deze organisatie ondersteunt het netwerk nu niet; vraag haar dat eerst.",
+        "This organisation does not support the network now; ask it first.", "onBehalfOfOrganisationId");
+
+    public static readonly Refusal AffiliationKnown = Refusal.Conflict(
+        "membership.affiliation-known-already", "Je hoort al bij deze organisatie, of je vraag staat er al.",
+        "You belong to this organisation already, or your question is there already.", "organisationId");
+
+    public static readonly Refusal AffiliationAnswered = Refusal.Conflict(
+        "membership.affiliation-answered", "Hier is al antwoord op gegeven.",
+        "This was answered already.", "affiliationId");
+
+    public static readonly Refusal AffiliationEnded = Refusal.Conflict(
+        "membership.affiliation-ended", "Dit is al voorbij.",
+        "This is over already.", "affiliationId");
+
+    public static readonly Refusal NoHomeBase = Refusal.Conflict(
+        "membership.no-home-base", "Er is nog geen organisatie die bevestigde dat je bij haar hoort.",
+        "No organisation has confirmed yet that you belong to it.", "tell");
+
     public static readonly Refusal DateAhead = Refusal.Invalid(
         "membership.date-ahead", "Kies een dag die al geweest is, of vandaag.",
         "Choose a day that has been, or today.", "on");
@@ -253,18 +289,6 @@ internal static class Refusals
     public static readonly Refusal PhaseSum = Refusal.Invalid(
         "membership.phase-sum", "De drie delen zijn samen 100.",
         "The three parts sum to 100.", "motion");
-
-    public static readonly Refusal ErasurePassword = Refusal.Invalid(
-        "membership.erasure-password", "Vul je wachtwoord in; dan weten we zeker dat jij het bent.",
-        "Fill in your password, so that we know it is you.", "password");
-
-    public static readonly Refusal ErasureWord = Refusal.Invalid(
-        "membership.erasure-word", "Typ het woord 'wissen' om door te gaan.",
-        "Type the word 'erase' to go on.", "word");
-
-    public static readonly Refusal ReceiptCodeShort = Refusal.Invalid(
-        "membership.receipt-code-short", "Neem voor het bewijs een code van ten minste 22 tekens.",
-        "Take a code of at least 22 signs for the receipt.", "receiptCode");
 
     public static Refusal TooManyHats(int most) => Refusal.Conflict(
         "membership.too-many-hats", $"Je hebt al {most} petten; zet er eerst een af.", $"You wear {most} hats already; take one off first.", "label");

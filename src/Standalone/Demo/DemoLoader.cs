@@ -159,9 +159,32 @@ internal sealed partial class DemoLoader
             var id = known?.Id ?? (await Saar.Membership.SendAsync(new RegisterOrganisation(Story.Id("org:" + organisation.Name), organisation.Name, organisation.Kind))).OrStop(organisation.Name).Id;
             if (organisation.Relation is { } relation)
             {
-                (await Saar.Membership.SendAsync(new RelateOrganisation(Story.Id("rel:" + organisation.Name), _network, id, relation, Day(-0.03)))).OrStop($"the relation of {organisation.Name}");
+                var asked = (await Saar.Membership.SendAsync(new RelateOrganisation(Story.Id("rel:" + organisation.Name), _network, id, relation, Day(-0.03)))).OrStop($"the relation of {organisation.Name}");
+                if (organisation.Name != ReggezoomSamen.SponsoringOrganisation) await SayYes(organisation.Name, id, asked.Id);
             }
         }
+    }
+
+    /// <summary>The people of an organisation say that they belong to it; the first of them speaks for it, and says yes.</summary>
+    private async Task SayYes(string organisation, Guid id, Guid relation)
+    {
+        var colleagues = ReggezoomSamen.Participants.Where(p => p.Organisation == organisation).Select(p => _people[p.Name]).ToList();
+        if (organisation == ReggezoomSamen.OrganisationOfFacilitator) colleagues.Add(Saar);
+        foreach (var colleague in colleagues)
+        {
+            var tie = (await colleague.Membership.SendAsync(new AskOrganisation(Story.Id("ask:" + colleague.Name), id))).OrStop($"{colleague.Name} asking {organisation}");
+            if (colleague == colleagues[0])
+            {
+                (await Saar.Membership.SendAsync(new NameContact(Story.Id("speaks:" + organisation), id, colleague.Id, ContactPurpose.Coordinator))).OrStop($"the coordinator of {organisation}");
+                (await colleague.Membership.SendAsync(new NameContact(Story.Id("reads:" + organisation), id, colleague.Id, ContactPurpose.HomeBase))).OrStop($"the contact of {organisation}");
+            }
+            else
+            {
+                (await colleagues[0].Membership.SendAsync(new AcceptAffiliation(Story.Id("belongs:" + colleague.Name), tie.Id))).OrStop($"{colleague.Name} belonging to {organisation}");
+            }
+        }
+
+        (await colleagues[0].Membership.SendAsync(new AcceptRelation(Story.Id("yes:" + organisation), relation))).OrStop($"the yes of {organisation}");
     }
 
     private List<DemoPerson> Present => [.. ReggezoomSamen.Participants.Select(p => _people[p.Name])];
@@ -438,8 +461,14 @@ internal sealed partial class DemoLoader
     {
         _clock.Set(At(19.5));
         await Story.OnceHeard(() => Saar.Membership.SendAsync(new SetOpenness(Story.Id("selective"), _network, OpennessMode.Selective, _sessions["y3"], "We laten zien wat gelukt is.")), "the doors ajar");
-        var province = (await Saar.Membership.AskAsync(new FindOrganisations("Provincie", 5))).OrStop("the province").Items.First(o => o.Name == "Provincie");
-        await Invite(await Register(ReggezoomSamen.Sponsor), NetworkRole.SponsorContact, 19.6, province.Id);
+        var province = (await Saar.Membership.AskAsync(new FindOrganisations(ReggezoomSamen.SponsoringOrganisation, 5))).OrStop("the province").Items.First(o => o.Name == ReggezoomSamen.SponsoringOrganisation);
+        var sponsor = await Register(ReggezoomSamen.Sponsor);
+        _clock.Set(At(19.55));
+        (await sponsor.Membership.SendAsync(new AskOrganisation(Story.Id("ask:" + sponsor.Name), province.Id))).OrStop("the province's own people");
+        (await Saar.Membership.SendAsync(new NameContact(Story.Id("speaks:" + province.Name), province.Id, sponsor.Id, ContactPurpose.Coordinator))).OrStop("the coordinator of the province");
+        var support = (await sponsor.Membership.AskAsync(new RelationsOfOrganisation(province.Id))).OrStop("what was asked of the province").First(r => r.Relation.Kind == RelationKind.Sponsors);
+        (await sponsor.Membership.SendAsync(new AcceptRelation(Story.Id("yes:" + province.Name), support.Relation.Id))).OrStop("the yes of the province");
+        await Invite(sponsor, NetworkRole.SponsorContact, 19.6, province.Id);
         await Invite(await Register(ReggezoomSamen.Coordinator), NetworkRole.Coordinator, 19.7);
         await Invite(await Register(ReggezoomSamen.SecondFacilitator), NetworkRole.Facilitator, 19.8);
     }

@@ -19,6 +19,10 @@ internal static class ReggezoomSamen
 
     public const string Leaver = "Koen Tijink";
 
+    public const string SponsoringOrganisation = "Provincie";
+
+    public const string OrganisationOfFacilitator = "Kenniscentrum Sociale Praktijk";
+
     public const string Sponsor = "Karin Holtslag";
 
     public const string Coordinator = "Wim Dekkers";

@@ -16,6 +16,7 @@ internal sealed class LogEntryMapping : IEntityTypeConfiguration<LogEntry>
         entry.Property(e => e.PromptCode).HasMaxLength(20);
         entry.Ignore(e => e.HappenedOn);
         entry.HasIndex(e => new { e.NetworkId, e.Kind, e.ArisenAt });
+        entry.HasIndex(e => new { e.AuthorOrganisationId, e.ArisenAt });
         entry.HasIndex(e => e.SessionId);
         entry.HasIndex(e => e.GoalId);
     }

@@ -9,7 +9,8 @@ internal static class WriteEntryHandler
 {
     public static async Task<Result<EntryView>> Handle(WriteEntry command, LearningLogDb db, Call call, CancellationToken stop)
     {
-        var place = (await call.Reader(db, stop)).In(command.NetworkId);
+        var reader = await call.Reader(db, stop);
+        var place = reader.In(command.NetworkId);
         if (!place.IsInside) return CommonRefusals.NotFound("networkId");
         if (command.Kind != EntryKind.StoryOrImage && await db.HasEnded(command.NetworkId, stop)) return Refusals.NetworkHasEnded;
         if (command.PromptCode is { } code && PromptLibrary.Current.Prompts.All(p => p.Code != code)) return Refusals.PromptUnknown;
@@ -24,7 +25,8 @@ internal static class WriteEntryHandler
             origin = session?.Circle ?? Reach.Circle(sessionId);
         }
 
-        var wish = command.Audience is { } level ? Reach.Of(level, command.CircleId ?? command.SessionId, command.ConfidantIds, command.OrganisationId) : origin;
+        var wish = command.Audience is { } level ? Reach.Of(level, command.CircleId ?? command.SessionId, command.ConfidantIds, command.OrganisationId ?? reader.HomeOrganisationId) : origin;
+        if (wish.OrganisationId is { } home && home != reader.HomeOrganisationId) return Refusals.NotYourHomeBase;
         if (wish.Incomplete() is { } incomplete) return incomplete;
         if (wish.CircleId is { } circle && circle != command.SessionId && !place.Circles.Contains(circle)) return CommonRefusals.NotFound("circleId");
 

@@ -14,7 +14,7 @@ internal static class AskWideningHandler
         if (item is null || !AudiencePolicy.MayRead(reader, item)) return CommonRefusals.NotFound("itemId");
         if (item.IsWithdrawn) return Refusals.ItemWithdrawn;
 
-        var to = Reach.Of(command.ToAudience, command.ToCircleId, command.ToConfidantIds, command.OrganisationId);
+        var to = Reach.Of(command.ToAudience, command.ToCircleId, command.ToConfidantIds, command.OrganisationId ?? reader.HomeOrganisationId);
         if (await Check(command, item, to, reader, db, call, stop) is { } refusal) return refusal;
 
         var request = WideningRequest.Ask(
@@ -30,6 +30,7 @@ internal static class AskWideningHandler
         if (to.CircleId is { } circle && circle != (item as LogEntry)?.SessionId && !reader.In(item.NetworkId).Circles.Contains(circle)) return CommonRefusals.NotFound("toCircleId");
         if (!await db.HaveBelonged(item.NetworkId, to.ConfidantIds, stop)) return Refusals.PersonNotInNetwork("toConfidantIds");
         if (to.Level == AudienceLevel.HomeBase && item.AuthorId != call.Me) return Refusals.HomeBaseIsTheAuthors;
+        if (to.OrganisationId is { } home && home != reader.HomeOrganisationId) return Refusals.NotYourHomeBase;
 
         var readers = await db.ReadersAmong(to.ConfidantIds, item, call.Now, stop);
         if (to.LiesWithin(item.Reach, readers.Contains)) return Refusals.AlreadyThatWide;

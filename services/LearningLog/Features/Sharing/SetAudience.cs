@@ -13,7 +13,7 @@ internal static class SetAudienceHandler
         if (item is null || !AudiencePolicy.MayRead(reader, item)) return CommonRefusals.NotFound("itemId");
         if (command.ExpectedVersion is { } seen && seen != item.Version) return CommonRefusals.ChangedMeanwhile;
 
-        var reach = Reach.Of(command.Audience, command.CircleId ?? item.CircleId, command.ConfidantIds, item.AuthorOrganisationId);
+        var reach = Reach.Of(command.Audience, command.CircleId ?? item.CircleId, command.ConfidantIds, item.AuthorOrganisationId ?? reader.HomeOrganisationId);
         if (reach.CircleId is { } circle && circle != item.CircleId && !reader.In(item.NetworkId).Circles.Contains(circle)) return CommonRefusals.NotFound("circleId");
 
         var wasKnown = item.IsKnownToOthers;

@@ -1,3 +1,4 @@
+using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,6 +11,8 @@ internal sealed class NetworkRelationMapping : IEntityTypeConfiguration<NetworkR
     {
         relation.ToTable("NetworkRelations");
         relation.Property(r => r.Id).ValueGeneratedNever();
+        // Relations of before organisations could answer stand.
+        relation.Property(r => r.State).HasDefaultValue(RelationState.Standing).ValueGeneratedNever();
         relation.HasIndex(r => r.NetworkId);
         relation.HasIndex(r => r.OrganisationId);
     }

@@ -12,7 +12,7 @@ internal static class NetworkPageViews
     public static async Task<IReadOnlyList<NetworkPageView>> Of(IReadOnlyList<Network> networks, DateOnly today, MembershipDb db, CancellationToken stop)
     {
         Guid[] ids = [.. networks.Select(n => n.Id)];
-        var relations = (await db.Relations.AsNoTracking().Where(r => ids.Contains(r.NetworkId) && r.From <= today && (r.To == null || r.To >= today)).ToListAsync(stop))
+        var relations = (await db.Relations.AsNoTracking().Where(r => ids.Contains(r.NetworkId) && r.State == RelationState.Standing && r.From <= today && (r.To == null || r.To >= today)).ToListAsync(stop))
             .ToLookup(r => r.NetworkId);
         return [.. networks.Select(n => new NetworkPageView(
             n.Id, n.Name, n.State, n.Shape, n.Form, n.Scale, n.Sector, n.Languages, n.Themes, NetworkViews.Mottos(n), n.StartedOn, n.StartedPrecision,

@@ -13,5 +13,5 @@ internal static class OrganisationViews
         contact.Id, contact.OrganisationId, contact.PersonId, contact.Purpose, contact.From, contact.Until);
 
     public static NetworkRelationView Of(NetworkRelation relation) => new(
-        relation.Id, relation.NetworkId, relation.OrganisationId, relation.Kind, relation.From, relation.To);
+        relation.Id, relation.NetworkId, relation.OrganisationId, relation.Kind, relation.From, relation.To, relation.State);
 }

@@ -1,4 +1,3 @@
-using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
@@ -10,14 +9,17 @@ internal static class OwnPeopleOfOrganisationHandler
 {
     public static async Task<Result<Page<OwnPersonView>>> Handle(OwnPeopleOfOrganisation query, MembershipDb db, Call call, CancellationToken stop)
     {
-        if (!(await call.Reader(db, stop)).ContactOf.Contains(query.OrganisationId)) return CommonRefusals.NotFound("organisationId");
+        var mayKnow = await db.SpeaksFor(query.OrganisationId, call.Me, stop) || (await call.Reader(db, stop)).ContactOf.Contains(query.OrganisationId);
+        if (!mayKnow) return CommonRefusals.NotFound("organisationId");
         var after = Cursor.Parse(query.After);
         if (query.After is not null && after is null) return CommonRefusals.NotRecognised("after");
 
+        // Told to this organisation, by somebody who is one of its people still (MO-4); what was told to an earlier one says nothing here.
         var rows = from participation in db.Participations
-                   where participation.TellsHomeOrganisation && (participation.State == ParticipationState.TakingPart || participation.State == ParticipationState.SteppingBack)
+                   where participation.ToldOrganisationId == query.OrganisationId
+                       && (participation.State == ParticipationState.TakingPart || participation.State == ParticipationState.SteppingBack)
+                       && db.Affiliations.Any(a => a.PersonId == participation.PersonId && a.OrganisationId == query.OrganisationId && a.State == AffiliationState.Confirmed)
                    join person in db.People on participation.PersonId equals person.Id
-                   where person.HomeOrganisationId == query.OrganisationId
                    join network in db.Networks on participation.NetworkId equals network.Id
                    select new { participation.Id, Since = participation.TakesPartSince!.Value, person, network };
         if (after is { } seen) rows = rows.Where(r => r.Since > seen.At || (r.Since == seen.At && r.Id > seen.Id));

@@ -11,7 +11,7 @@ internal static class ParticipantViews
         var own = participation.PersonId == reader;
         return new ParticipantView(
             participation.Id, participation.NetworkId, participation.PersonId, participation.State, participation.JoinedOn, participation.Gives, participation.Seeks,
-            participation.Commitment, participation.CommittedUntil, own ? participation.HoursPerMonth : null, own ? participation.TellsHomeOrganisation : null,
+            participation.Commitment, participation.CommittedUntil, own ? participation.HoursPerMonth : null, own ? participation.ToldOrganisationId is not null : null,
             version ?? participation.Version);
     }
 }

@@ -2,6 +2,8 @@ using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Domain;
+using LivingNetworks.Membership.Features.Organisations;
+using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Membership.Features.Participations;
 
@@ -14,6 +16,13 @@ internal static class TellHomeOrganisationHandler
         var participation = found.Value;
         if (participation.PersonId != call.Me) return Refusals.NotYoursToSay;
 
-        return participation.TellHomeOrganisation(command.Tell) is { } refusal ? refusal : ParticipantViews.Of(participation, call.Me, db.VersionOf(participation));
+        if (!command.Tell)
+        {
+            participation.TakeTellingBack();
+            return ParticipantViews.Of(participation, call.Me, db.VersionOf(participation));
+        }
+
+        var me = await db.People.AsNoTracking().SingleAsync(p => p.Id == call.Me, stop);
+        return participation.TellHomeOrganisation(await db.ConfirmedHome(me, stop)) is { } refusal ? refusal : ParticipantViews.Of(participation, call.Me, db.VersionOf(participation));
     }
 }

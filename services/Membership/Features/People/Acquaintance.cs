@@ -2,6 +2,7 @@ using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
+using LivingNetworks.Membership.Features.Organisations;
 using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Membership.Features.People;
@@ -31,6 +32,15 @@ internal static class Acquaintance
         {
             var guides = await db.Belongings.Where(b => personIds.Contains(b.PersonId) && near.Contains(b.NetworkId) && b.Standing == Standing.Facilitator).Select(b => b.PersonId).ToListAsync(stop);
             foreach (var id in guides) known.TryAdd(id, false);
+        }
+
+        // Who speaks for an organisation knows its people by name, past ones included: they wrote what it keeps.
+        var spokenFor = await db.SpokenForBy(me, stop);
+        if (spokenFor.Count > 0)
+        {
+            var own = await db.Affiliations.Where(a => a.PersonId != null && personIds.Contains(a.PersonId.Value) && spokenFor.Contains(a.OrganisationId)
+                && (a.State == AffiliationState.Asked || a.State == AffiliationState.Confirmed || a.State == AffiliationState.Ended)).Select(a => a.PersonId!.Value).ToListAsync(stop);
+            foreach (var id in own) known.TryAdd(id, false);
         }
 
         // Members of one body around a network know each other.

@@ -3,6 +3,7 @@ using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Domain;
 using LivingNetworks.Membership.Features.Networks;
+using LivingNetworks.Membership.Features.Organisations;
 using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Membership.Features.People;
@@ -18,6 +19,9 @@ internal static class DescribeMyselfHandler
 
         var refusal = me.Describe(
             command.DisplayName, command.Language, command.PreferredChannel, command.TimeZone, command.HomeOrganisationId, command.WithoutOrganisation);
-        return refusal is not null ? refusal : PersonViews.Own(me, db.VersionOf(me));
+        if (refusal is not null) return refusal;
+
+        await HomeBases.Settle(me, db, call, stop);
+        return PersonViews.Own(me, db.VersionOf(me));
     }
 }

@@ -5,6 +5,7 @@ using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Domain;
 using LivingNetworks.Membership.Features.Groups;
 using LivingNetworks.Membership.Features.Networks;
+using LivingNetworks.Membership.Features.Organisations;
 using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Membership.Features.Roles;
@@ -26,7 +27,8 @@ internal static class Standings
         if (role == NetworkRole.SponsorContact && onBehalfOf is null) return Refusals.SponsorWithoutOrganisation;
         if (onBehalfOf is { } organisation && !await db.Organisations.AnyAsync(o => o.Id == organisation, stop)) return Refusals.OrganisationUnknown with { Field = "onBehalfOfOrganisationId" };
         var guides = (await call.PlaceIn(networkId, db, stop)).IsFacilitator || !await db.HasFacilitator(networkId, call.Now, stop);
-        return guides ? null : Refusals.RoleByFacilitator;
+        if (!guides) return Refusals.RoleByFacilitator;
+        return role == NetworkRole.SponsorContact && await db.Sponsorship(networkId, onBehalfOf!.Value, call.Today(), stop) is null ? Refusals.SponsorNotStanding : null;
     }
 
     /// <summary>Gives somebody a role, with what it opens.</summary>
@@ -39,6 +41,10 @@ internal static class Standings
             return Refusals.RoleHeldAlready;
         }
 
+        // Between an invitation and its yes the support may have ended.
+        var sponsorship = asRole == NetworkRole.SponsorContact && onBehalfOf is { } sponsor ? await db.Sponsorship(networkId, sponsor, call.Today(), stop) : null;
+        if (asRole == NetworkRole.SponsorContact && sponsorship is null) return Refusals.SponsorNotStanding;
+
         var takesPart = await db.Participations.AnyAsync(
             p => p.PersonId == personId && p.NetworkId == networkId && (p.State == ParticipationState.TakingPart || p.State == ParticipationState.SteppingBack), stop);
         if (asRole == NetworkRole.Facilitator && takesPart && string.IsNullOrWhiteSpace(bothRolesBecause)) return Refusals.BothRoles;
@@ -46,7 +52,11 @@ internal static class Standings
         var role = RoleAssignment.Assign(Call.NewId(), networkId, personId, asRole, groupId, onBehalfOf, from, bothRolesBecause);
         db.Roles.Add(role);
         var facts = new List<BelongingFact>();
-        if (role.Standing is { } standing)
+        if (sponsorship is not null)
+        {
+            facts.Add(await db.BelongAsSponsor(personId, sponsorship, call.Now, stop));
+        }
+        else if (role.Standing is { } standing)
         {
             // A second role of the same standing opens nothing new, and must not close what the first opened.
             var held = await db.Belongings.FindAsync([personId, networkId, standing, Guid.Empty], stop);

@@ -56,38 +56,6 @@ namespace LivingNetworks.LearningLog.Data.Migrations.SqlServer
                     b.ToTable("Belongings", (string)null);
                 });
 
-            modelBuilder.Entity("LivingNetworks.Audience.ErasedPerson", b =>
-                {
-                    b.Property<Guid>("ErasureId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("ErasedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<DateTimeOffset?>("GoneAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("PersonHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.PrimitiveCollection<string>("Words")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("ErasureId");
-
-                    b.HasIndex("PersonHash");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("ErasedPersons", (string)null);
-                });
-
             modelBuilder.Entity("LivingNetworks.Hosting.DoneCommand", b =>
                 {
                     b.Property<Guid>("CommandId")
@@ -216,6 +184,44 @@ namespace LivingNetworks.LearningLog.Data.Migrations.SqlServer
                     b.HasIndex("NetworkId", "ArisenAt", "Id");
 
                     b.ToTable("Curves", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.LearningLog.Domain.FacilitatorNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("Conditions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("SessionIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.PrimitiveCollection<string>("Themes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId", "NetworkId", "WrittenAt");
+
+                    b.ToTable("FacilitatorNotes", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.LearningLog.Domain.Insight", b =>
@@ -461,6 +467,8 @@ namespace LivingNetworks.LearningLog.Data.Migrations.SqlServer
                     b.HasIndex("SessionId");
 
                     b.HasIndex("AuthorId", "ArisenAt");
+
+                    b.HasIndex("AuthorOrganisationId", "ArisenAt");
 
                     b.HasIndex("NetworkId", "ArisenAt", "Id");
 

@@ -51,38 +51,6 @@ namespace LivingNetworks.LearningLog.Data.Migrations.Sqlite
                     b.ToTable("Belongings", (string)null);
                 });
 
-            modelBuilder.Entity("LivingNetworks.Audience.ErasedPerson", b =>
-                {
-                    b.Property<Guid>("ErasureId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("ErasedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("GoneAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("PersonHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("Words")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ErasureId");
-
-                    b.HasIndex("PersonHash");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("ErasedPersons", (string)null);
-                });
-
             modelBuilder.Entity("LivingNetworks.Hosting.DoneCommand", b =>
                 {
                     b.Property<Guid>("CommandId")
@@ -211,6 +179,44 @@ namespace LivingNetworks.LearningLog.Data.Migrations.Sqlite
                     b.HasIndex("NetworkId", "ArisenAt", "Id");
 
                     b.ToTable("Curves", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.LearningLog.Domain.FacilitatorNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Conditions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("SessionIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Themes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId", "NetworkId", "WrittenAt");
+
+                    b.ToTable("FacilitatorNotes", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.LearningLog.Domain.Insight", b =>
@@ -456,6 +462,8 @@ namespace LivingNetworks.LearningLog.Data.Migrations.Sqlite
                     b.HasIndex("SessionId");
 
                     b.HasIndex("AuthorId", "ArisenAt");
+
+                    b.HasIndex("AuthorOrganisationId", "ArisenAt");
 
                     b.HasIndex("NetworkId", "ArisenAt", "Id");
 

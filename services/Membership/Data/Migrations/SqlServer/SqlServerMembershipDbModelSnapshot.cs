@@ -57,38 +57,6 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                     b.ToTable("Belongings", (string)null);
                 });
 
-            modelBuilder.Entity("LivingNetworks.Audience.ErasedPerson", b =>
-                {
-                    b.Property<Guid>("ErasureId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("ErasedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<DateTimeOffset?>("GoneAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("PersonHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.PrimitiveCollection<string>("Words")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("ErasureId");
-
-                    b.HasIndex("PersonHash");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("ErasedPersons", (string)null);
-                });
-
             modelBuilder.Entity("LivingNetworks.Hosting.DoneCommand", b =>
                 {
                     b.Property<Guid>("CommandId")
@@ -337,25 +305,60 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                     b.ToTable("SigningKeys", (string)null);
                 });
 
-            modelBuilder.Entity("LivingNetworks.Membership.Domain.Erasure", b =>
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.Affiliation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<DateTimeOffset>("AskedAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("CodeHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InviteeName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CodeHash")
+                    b.HasIndex("Code")
                         .IsUnique()
-                        .HasFilter("[CodeHash] IS NOT NULL");
+                        .HasFilter("[Code] IS NOT NULL");
 
-                    b.ToTable("Erasures", (string)null);
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("OrganisationId", "State");
+
+                    b.ToTable("Affiliations", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Membership.Domain.Goal", b =>
@@ -771,6 +774,12 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("AskedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
@@ -784,6 +793,12 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("Standing");
 
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
@@ -939,8 +954,8 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("TakesPartSince")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<bool>("TellsHomeOrganisation")
-                        .HasColumnType("bit");
+                    b.Property<Guid?>("ToldOrganisationId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1368,31 +1383,6 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                         .HasForeignKey("SignInId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("LivingNetworks.Membership.Domain.Erasure", b =>
-                {
-                    b.OwnsMany("LivingNetworks.Membership.Domain.ErasedPart", "Parts", b1 =>
-                        {
-                            b1.Property<Guid>("ErasureId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<string>("Part")
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
-
-                            b1.Property<DateTimeOffset?>("DoneAt")
-                                .HasColumnType("datetimeoffset");
-
-                            b1.HasKey("ErasureId", "Part");
-
-                            b1.ToTable("ErasedParts", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("ErasureId");
-                        });
-
-                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("LivingNetworks.Membership.Domain.GroundRule", b =>

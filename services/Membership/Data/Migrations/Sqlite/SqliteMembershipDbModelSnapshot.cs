@@ -52,38 +52,6 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                     b.ToTable("Belongings", (string)null);
                 });
 
-            modelBuilder.Entity("LivingNetworks.Audience.ErasedPerson", b =>
-                {
-                    b.Property<Guid>("ErasureId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("ErasedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("GoneAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("PersonHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("Words")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ErasureId");
-
-                    b.HasIndex("PersonHash");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("ErasedPersons", (string)null);
-                });
-
             modelBuilder.Entity("LivingNetworks.Hosting.DoneCommand", b =>
                 {
                     b.Property<Guid>("CommandId")
@@ -330,24 +298,59 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                     b.ToTable("SigningKeys", (string)null);
                 });
 
-            modelBuilder.Entity("LivingNetworks.Membership.Domain.Erasure", b =>
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.Affiliation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("AskedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("CodeHash")
-                        .HasMaxLength(64)
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InviteeName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CodeHash")
+                    b.HasIndex("Code")
                         .IsUnique();
 
-                    b.ToTable("Erasures", (string)null);
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("OrganisationId", "State");
+
+                    b.ToTable("Affiliations", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Membership.Domain.Goal", b =>
@@ -762,6 +765,12 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AskedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
@@ -775,6 +784,12 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Standing");
 
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
@@ -930,8 +945,8 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                     b.Property<long?>("TakesPartSince")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("TellsHomeOrganisation")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid?>("ToldOrganisationId")
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1357,31 +1372,6 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                         .HasForeignKey("SignInId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("LivingNetworks.Membership.Domain.Erasure", b =>
-                {
-                    b.OwnsMany("LivingNetworks.Membership.Domain.ErasedPart", "Parts", b1 =>
-                        {
-                            b1.Property<Guid>("ErasureId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Part")
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<long?>("DoneAt")
-                                .HasColumnType("INTEGER");
-
-                            b1.HasKey("ErasureId", "Part");
-
-                            b1.ToTable("ErasedParts", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("ErasureId");
-                        });
-
-                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("LivingNetworks.Membership.Domain.GroundRule", b =>

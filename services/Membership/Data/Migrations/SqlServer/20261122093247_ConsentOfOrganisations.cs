@@ -1,0 +1,114 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace LivingNetworks.Membership.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class ConsentOfOrganisations : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "TellsHomeOrganisation",
+                table: "Participations");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ToldOrganisationId",
+                table: "Participations",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "AnsweredAt",
+                table: "NetworkRelations",
+                type: "datetimeoffset",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "AskedAt",
+                table: "NetworkRelations",
+                type: "datetimeoffset",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "State",
+                table: "NetworkRelations",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Standing");
+
+            migrationBuilder.CreateTable(
+                name: "Affiliations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    InviteeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Affiliations", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Affiliations_Code",
+                table: "Affiliations",
+                column: "Code",
+                unique: true,
+                filter: "[Code] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Affiliations_OrganisationId_State",
+                table: "Affiliations",
+                columns: new[] { "OrganisationId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Affiliations_PersonId",
+                table: "Affiliations",
+                column: "PersonId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Affiliations");
+
+            migrationBuilder.DropColumn(
+                name: "ToldOrganisationId",
+                table: "Participations");
+
+            migrationBuilder.DropColumn(
+                name: "AnsweredAt",
+                table: "NetworkRelations");
+
+            migrationBuilder.DropColumn(
+                name: "AskedAt",
+                table: "NetworkRelations");
+
+            migrationBuilder.DropColumn(
+                name: "State",
+                table: "NetworkRelations");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "TellsHomeOrganisation",
+                table: "Participations",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+        }
+    }
+}
