@@ -1,6 +1,7 @@
 using System.Net;
 using LivingNetworks.Audience;
 using LivingNetworks.LearningLog.Contracts;
+using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Sessions.Contracts;
 
 namespace LivingNetworks.LearningLog.Tests;
@@ -47,6 +48,31 @@ public sealed class WideningByConsent(World world) : IClassFixture<World>
         Assert.True(await net.Reads(net.Fenna, entry.EntryId));
         Assert.False(Assert.Single(await world.Service.Said<WideningDecided>(), e => e.Data.RequestId == asked.RequestId).Data.Widened);
         await net.As(net.Noor).SendRefused(new AnswerWidening(Guid.NewGuid(), asked.RequestId, Agrees: true), HttpStatusCode.Conflict, "learninglog.widening-decided");
+    }
+
+    [Fact]
+    public async Task Reaches_everyone_only_by_name_of_a_session_while_the_network_works_quietly()
+    {
+        var net = await world.Network();
+        var entry = await net.Write(net.Noor, audience: AudienceLevel.Inside);
+        var waiting = await net.Write(net.Noor, audience: AudienceLevel.Inside);
+        var asked = await net.As(net.Bram).Send(Ask(waiting, AudienceLevel.Open));
+        net.Minute();
+        await net.Open(OpennessMode.Brooding);
+
+        await net.As(net.Noor).SendRefused(Ask(entry, AudienceLevel.Open), HttpStatusCode.Conflict, "learninglog.brooding");
+        await net.As(net.Noor).SendRefused(net.Written(audience: AudienceLevel.Open), HttpStatusCode.Conflict, "learninglog.brooding");
+        await net.As(net.Noor).SendRefused(new AnswerWidening(Guid.NewGuid(), asked.RequestId, Agrees: true), HttpStatusCode.Conflict, "learninglog.brooding");
+        Assert.False(await net.Reads(net.Outsider, entry.EntryId));
+        Assert.False(await net.Reads(net.Outsider, waiting.EntryId));
+        await net.As(net.Noor).Send(Ask(entry, AudienceLevel.OuterCircle));
+        Assert.True(await net.Reads(net.Sponsor, entry.EntryId));
+
+        var session = await net.Held(SessionKind.Plenary, net.Noor, net.Rutger);
+        await net.As(net.Noor).Send(Ask(entry, AudienceLevel.Open) with { DecidedInSessionId = session });
+        Assert.True(await net.Reads(net.Outsider, entry.EntryId));
+        Assert.Equal(entry.EntryId, Assert.Single((await world.Service.Anonymous.Ask(new NetworkLog(net.Id))).Items).EntryId);
+        await world.Service.Anonymous.AskRefused(new EntryOfId(waiting.EntryId), HttpStatusCode.NotFound, "not-found");
     }
 
     [Fact]

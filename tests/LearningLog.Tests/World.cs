@@ -3,6 +3,8 @@ using LivingNetworks.Hosting;
 using LivingNetworks.LearningLog.Contracts;
 using LivingNetworks.LearningLog.Data;
 using LivingNetworks.LearningLog.Reactions;
+using OpennessChanged = LivingNetworks.Membership.Contracts.OpennessChanged;
+using OpennessMode = LivingNetworks.Membership.Contracts.OpennessMode;
 using LivingNetworks.Sessions.Contracts;
 using LivingNetworks.Testing;
 
@@ -63,11 +65,18 @@ public sealed class Net(World world)
 
     public ServiceUnderTest<LearningLogDb>.Caller As(Guid person) => Service.As(person);
 
-    public async Task Found() => await Service.Belong(
-        Fact(Noor, Standing.Participant), Fact(Rutger, Standing.Participant), Fact(Fenna, Standing.Participant), Fact(Bram, Standing.Facilitator),
-        Fact(Noor, Standing.CircleMember, Group), Fact(Rutger, Standing.CircleMember, Group), Fact(Sponsor, Standing.Sponsor),
-        new BelongingFact(Contact, Guid.Empty, Standing.HomeBaseContact, Organisation, DateTimeOffset.MinValue, null, DateTimeOffset.MaxValue, 1),
-        new BelongingFact(Noor, Guid.Empty, Standing.HomeBaseMember, Organisation, DateTimeOffset.MinValue, null, DateTimeOffset.MinValue, 1));
+    public async Task Found()
+    {
+        await Open();
+        await Service.Belong(
+            Fact(Noor, Standing.Participant), Fact(Rutger, Standing.Participant), Fact(Fenna, Standing.Participant), Fact(Bram, Standing.Facilitator),
+            Fact(Noor, Standing.CircleMember, Group), Fact(Rutger, Standing.CircleMember, Group), Fact(Sponsor, Standing.Sponsor),
+            new BelongingFact(Contact, Guid.Empty, Standing.HomeBaseContact, Organisation, DateTimeOffset.MinValue, null, DateTimeOffset.MaxValue, 1),
+            new BelongingFact(Noor, Guid.Empty, Standing.HomeBaseMember, Organisation, DateTimeOffset.MinValue, null, DateTimeOffset.MinValue, 1));
+    }
+
+    /// <summary>The network opens its doors.</summary>
+    public Task Open(OpennessMode mode = OpennessMode.Open) => Service.Hear(new OpennessChanged(Id, mode, Guid.NewGuid(), null));
 
     /// <summary>Somebody takes part from now on and reads nothing older.</summary>
     public async Task<Guid> Welcome()

@@ -1,4 +1,5 @@
 using LivingNetworks.LearningLog.Domain;
+using LivingNetworks.Membership.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.LearningLog.Data;
@@ -47,6 +48,10 @@ public abstract class LearningLogDb(DbContextOptions options) : ServiceDb(option
 
     /// <summary>Whether a network ended.</summary>
     public Task<bool> HasEnded(Guid networkId, CancellationToken stop) => Networks.AnyAsync(n => n.Id == networkId && n.HasEnded, stop);
+
+    /// <summary>Whether a network works quietly: nothing goes to everyone but what a session named.</summary>
+    public async Task<bool> IsBrooding(Guid networkId, CancellationToken stop) =>
+        !await Networks.AnyAsync(n => n.Id == networkId && n.Openness != OpennessMode.Brooding, stop);
 
     /// <summary>A session of the network that was held with participants; null otherwise.</summary>
     public async Task<KnownSession?> HeldSession(Guid networkId, Guid sessionId, CancellationToken stop) =>

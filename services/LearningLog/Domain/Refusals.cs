@@ -65,6 +65,11 @@ public static class Refusals
         "learninglog.group-text-needs-session", "Dit is van de groep. Spreek in een bijeenkomst af wat je naar buiten vertelt, en noem die bijeenkomst.",
         "This belongs to the group. Agree in a session what you tell outside, and name that session.", "decidedInSessionId");
 
+    /// <summary>The network works quietly.</summary>
+    public static readonly Refusal Brooding = Refusal.Conflict(
+        "learninglog.brooding", "Het netwerk werkt nu nog in stilte. Spreek in een bijeenkomst af wat toch naar buiten kan, en noem die bijeenkomst.",
+        "The network still works quietly. Agree in a session what can be told outside all the same, and name that session.", "decidedInSessionId");
+
     /// <summary>The request was decided.</summary>
     public static readonly Refusal WideningDecided = Refusal.Conflict(
         "learninglog.widening-decided", "Hierover is al besloten.", "This has been decided already.", "requestId");

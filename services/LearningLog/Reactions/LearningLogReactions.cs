@@ -21,6 +21,7 @@ public static class LearningLogReactions
         .On<GoalAdopted>(GoalAdoptedHeard.React)
         .On<GoalLetGo>(GoalLetGoHeard.React)
         .On<NetworkBecameAlive>(NetworkBecameAliveHeard.React)
+        .On<OpennessChanged>(NetworkLife.TakeOpenness)
         .On<NetworkConcluded>(NetworkConcludedHeard.React)
         .On<NetworkRekindled>(NetworkRekindledHeard.React)
         .On<HomeBaseChanged>(HomeBaseChangedHeard.React)

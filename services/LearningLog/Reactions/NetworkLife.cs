@@ -1,20 +1,25 @@
 using LivingNetworks.LearningLog.Data;
 using LivingNetworks.LearningLog.Domain;
+using LivingNetworks.Membership.Contracts;
 
 namespace LivingNetworks.LearningLog.Reactions;
 
-/// <summary>Keeps whether a network ended.</summary>
+/// <summary>Keeps whether a network ended, and how far its doors are open.</summary>
 internal static class NetworkLife
 {
     public static async Task TakeNetwork(this LearningLogDb db, Guid networkId, bool hasEnded, DateTimeOffset at, CancellationToken stop)
     {
-        var network = await db.Networks.FindAsync([networkId], stop);
-        if (network is null)
-        {
-            network = new KnownNetwork(networkId);
-            db.Networks.Add(network);
-        }
+        (await db.Known(networkId, stop)).Take(hasEnded, at);
+    }
 
-        network.Take(hasEnded, at);
+    public static async Task TakeOpenness(Envelope<OpennessChanged> envelope, LearningLogDb db, CancellationToken stop) =>
+        (await db.Known(envelope.Data.NetworkId, stop)).Take(envelope.Data.Mode, envelope.OccurredAt);
+
+    private static async Task<KnownNetwork> Known(this LearningLogDb db, Guid networkId, CancellationToken stop)
+    {
+        if (await db.Networks.FindAsync([networkId], stop) is { } known) return known;
+        var network = new KnownNetwork(networkId);
+        db.Networks.Add(network);
+        return network;
     }
 }

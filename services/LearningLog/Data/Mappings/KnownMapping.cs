@@ -1,4 +1,5 @@
 using LivingNetworks.LearningLog.Domain;
+using LivingNetworks.Membership.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,6 +13,7 @@ internal sealed class KnownNetworkMapping : IEntityTypeConfiguration<KnownNetwor
         network.ToTable("KnownNetworks");
         network.HasKey(n => n.Id);
         network.Property(n => n.Id).ValueGeneratedNever();
+        network.Property(n => n.Openness).HasConversion<string>().HasMaxLength(20).HasDefaultValue(OpennessMode.Brooding).HasSentinel(OpennessMode.Brooding);
     }
 }
 

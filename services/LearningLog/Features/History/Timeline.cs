@@ -19,7 +19,7 @@ internal static class TimelineHandler
         if (points.IsRefused(out var refusal)) return refusal;
         if (points.Value.IsClosedTo(reader, query.NetworkId)) return CommonRefusals.NotFound("networkId");
 
-        var me = call.Me;
+        var me = call.PersonId;
         var shows = query.Layers ?? Enum.GetValues<TimelineLayer>();
         IReadOnlyList<Curve> groupCurves = [];
         Curve? mine = null;
@@ -31,7 +31,7 @@ internal static class TimelineHandler
             if (reader.In(query.NetworkId).IsInside) band = await BandOf(query.NetworkId, db, stop);
         }
 
-        if (shows.Contains(TimelineLayer.Personal))
+        if (me is not null && shows.Contains(TimelineLayer.Personal))
         {
             mine = await db.Curves.AsNoTracking().SingleOrDefaultAsync(c => c.NetworkId == query.NetworkId && c.DrawnBy == me && c.InSessionId == null, stop);
         }

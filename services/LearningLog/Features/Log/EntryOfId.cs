@@ -10,6 +10,6 @@ internal static class EntryOfIdHandler
     {
         var entry = await db.Entries.AsNoTracking().SingleOrDefaultAsync(e => e.Id == query.EntryId, stop);
         if (entry is null || !AudiencePolicy.MayRead(await call.Reader(db, stop), entry)) return CommonRefusals.NotFound("entryId");
-        return (await db.Of([entry], call.Me, stop))[0];
+        return (await db.Of([entry], call.PersonId, stop))[0];
     }
 }

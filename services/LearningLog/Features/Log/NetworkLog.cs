@@ -15,7 +15,7 @@ internal static class NetworkLogHandler
         var page = await Filter(readable, query).LatestPage(query.First, query.After, stop);
         if (page.IsRefused(out var refusal)) return refusal;
         if (page.Value.IsClosedTo(reader, query.NetworkId)) return CommonRefusals.NotFound("networkId");
-        return await db.Of(page.Value, call.Me, stop);
+        return await db.Of(page.Value, call.PersonId, stop);
     }
 
     private static IQueryable<LogEntry> Filter(IQueryable<LogEntry> entries, NetworkLog query)

@@ -28,6 +28,7 @@ internal static class WriteEntryHandler
         var wish = command.Audience is { } level ? Reach.Of(level, command.CircleId ?? command.SessionId, command.ConfidantIds, command.OrganisationId ?? reader.HomeOrganisationId) : origin;
         if (wish.OrganisationId is { } home && home != reader.HomeOrganisationId) return Refusals.NotYourHomeBase;
         if (wish.Incomplete() is { } incomplete) return incomplete;
+        if (wish.Level == AudienceLevel.Open && await db.IsBrooding(command.NetworkId, stop)) return Refusals.Brooding with { Field = "audience" };
         if (wish.CircleId is { } circle && circle != command.SessionId && !place.Circles.Contains(circle)) return CommonRefusals.NotFound("circleId");
 
         var entry = LogEntry.Write(Call.NewId(), call.Me, command, origin, PromptLibrary.Current.Version, call.Now);

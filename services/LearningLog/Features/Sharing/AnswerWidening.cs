@@ -13,6 +13,8 @@ internal static class AnswerWideningHandler
 
         var item = await db.ItemOf(request.ItemKind, request.ItemId, stop);
         if (item is null) return CommonRefusals.NotFound("requestId");
+        var isNamedByNoSession = request is { ToAudience: AudienceLevel.Open, DecidedInSessionId: null };
+        if (command.Agrees && isNamedByNoSession && await db.IsBrooding(request.NetworkId, stop)) return Refusals.Brooding with { Field = "requestId" };
         if (request.Answer(call.Me, command.Agrees, call.Now) is { } refusal) return refusal;
 
         db.Settle(request, item, call);

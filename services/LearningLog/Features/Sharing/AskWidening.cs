@@ -38,6 +38,7 @@ internal static class AskWideningHandler
 
         var leavesTheGroup = item.IsAuthorForgotten || (item.IsCollective && to.Level > AudienceLevel.Inside);
         if (leavesTheGroup && command.DecidedInSessionId is null) return Refusals.GroupTextNeedsSession;
+        if (to.Level == AudienceLevel.Open && command.DecidedInSessionId is null && await db.IsBrooding(item.NetworkId, stop)) return Refusals.Brooding;
         if (command.DecidedInSessionId is { } session && await db.HeldSession(item.NetworkId, session, stop) is null) return Refusals.SessionNotHeld("decidedInSessionId");
 
         var asked = await db.Widenings.AnyAsync(

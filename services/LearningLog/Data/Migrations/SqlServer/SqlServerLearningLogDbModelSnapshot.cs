@@ -312,6 +312,16 @@ namespace LivingNetworks.LearningLog.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("HeardOf")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<string>("Openness")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasDefaultValue("Brooding");
+
+                    b.Property<DateTimeOffset>("OpennessHeardOf")
+                        .HasColumnType("datetimeoffset");
+
                     b.HasKey("Id");
 
                     b.ToTable("KnownNetworks", (string)null);

@@ -307,6 +307,16 @@ namespace LivingNetworks.LearningLog.Data.Migrations.Sqlite
                     b.Property<long>("HeardOf")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Openness")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Brooding");
+
+                    b.Property<long>("OpennessHeardOf")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.ToTable("KnownNetworks", (string)null);
