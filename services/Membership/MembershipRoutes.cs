@@ -101,7 +101,7 @@ public static class MembershipRoutes
         .Command<ShareUrgency, StatementView>(ShareUrgencyHandler.Handle)
         .Command<StateDrive, StatementView>(StateDriveHandler.Handle)
         .Command<StateExpectation, StatementView>(StateExpectationHandler.Handle)
-        .Query<Statements, Page<StatementView>>(StatementsHandler.Handle)
+        .OpenQuery<Statements, Page<StatementView>>(StatementsHandler.Handle)
 
         // Sharing
         .Command<AgreeSharing, SharingAgreementView>(AgreeSharingHandler.Handle)
