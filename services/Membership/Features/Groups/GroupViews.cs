@@ -8,12 +8,15 @@ namespace LivingNetworks.Membership.Features.Groups;
 internal static class GroupViews
 {
     public static GroupView Of(Group group, Guid reader, MembershipPolicy policy, long? version = null) => new(
-        group.Id, group.NetworkId, group.Kind, group.Name, group.Purpose, group.Focus, group.State,
+        group.Id, group.NetworkId, group.Kind, group.Name, IsClosedTo(group, reader) ? null : group.Purpose, group.Focus, group.State,
         [.. group.Members.OrderBy(m => m.From).Select(m => new GroupMemberView(m.PersonId, m.From))], group.From, group.Until,
         group is { MatterOfOrganisationId: { } organisation, CloseBy: { } closeBy } && group.Memberships.Any(m => m.PersonId == reader)
             ? new PainfulMatterView(organisation, group.Boundaries, group.KeptApart, closeBy)
             : null,
         [.. Hints(group, policy)], version ?? group.Version);
+
+    /// <summary>What an aspirin group is for tells of the matter, so it stays among its members too.</summary>
+    private static bool IsClosedTo(Group group, Guid reader) => group.MatterOfOrganisationId is not null && group.Memberships.All(m => m.PersonId != reader);
 
     private static IEnumerable<HintView> Hints(Group group, MembershipPolicy policy)
     {
