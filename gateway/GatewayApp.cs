@@ -36,6 +36,7 @@ public static class GatewayApp
         app.MapDefaultEndpoints();
         app.MapBrowserSession();
         app.MapLinkSignIn();
+        app.MapOrganisationSignIn();
         app.MapGraphQL();
         app.MapReverseProxy();
         return app;

@@ -31,6 +31,7 @@ internal static class GatewaySchema
             .AddNames();
 
         schema.AddTypeExtension<MembershipQueries>().AddTypeExtension<MembershipMutations>()
+            .AddTypeExtension<OrganisationSignInQueries>().AddTypeExtension<OrganisationSignInMutations>()
             .AddTypeExtension<PeopleImportQueries>().AddTypeExtension<PeopleImportMutations>()
             .AddTypeExtension<NetworkNode>().AddTypeExtension<ParticipantNode>().AddTypeExtension<GroupMemberNode>().AddTypeExtension<RoleNode>()
             .AddTypeExtension<GoalNode>().AddTypeExtension<RuleNode>().AddTypeExtension<NetworkRelationNode>().AddTypeExtension<PersonNode>()

@@ -114,6 +114,10 @@ public static class BrowserSession
             new ClaimsPrincipal(new ClaimsIdentity([new Claim("sub", subject)], CookieAuthenticationDefaults.AuthenticationScheme)), properties);
     }
 
+    /// <summary>The handle of the session that a browser's cookie holds; null without one.</summary>
+    internal static async Task<string?> HandleOf(HttpContext http) =>
+        await http.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme) is { Succeeded: true } session ? session.Properties.GetString(SessionHandle) : null;
+
     private static async Task<IResult> SignOut(HttpContext http, SignInClient signIn, IMemoryCache cache, CancellationToken stop)
     {
         if (!IsOwnPage(http)) return Results.BadRequest();

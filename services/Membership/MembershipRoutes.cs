@@ -8,6 +8,7 @@ using LivingNetworks.Membership.Features.Import;
 using LivingNetworks.Membership.Features.Invitations;
 using LivingNetworks.Membership.Features.Networks;
 using LivingNetworks.Membership.Features.Organisations;
+using LivingNetworks.Membership.Features.OrganisationSignIns;
 using LivingNetworks.Membership.Features.Participations;
 using LivingNetworks.Membership.Features.People;
 using LivingNetworks.Membership.Features.Phases;
@@ -33,6 +34,20 @@ public static class MembershipRoutes
         .Command<ChangePassword, AccountView>(ChangePasswordHandler.Handle)
         .Command<InviteToSignIn, SignInInvited>(InviteToSignInHandler.Handle)
         .Query<MyAccount, AccountView>(MyAccountHandler.Handle)
+
+        // Sign-in through organisations
+        .Command<SetUpOrganisationSignIn, OrganisationSignInView>(SetUpOrganisationSignInHandler.Handle)
+        .Command<TurnOrganisationSignIn, OrganisationSignInView>(TurnOrganisationSignInHandler.Handle)
+        .Command<UndoSignInLink, SignInLinksView>(UndoSignInLinkHandler.Handle)
+        .Query<MySignInLinks, SignInLinksView>(MySignInLinksHandler.Handle)
+        .Query<SignInOfOrganisation, SignInArrangement>(SignInOfOrganisationHandler.Handle)
+        .Query<TryOrganisationSignIn, SignInTrial>(TryOrganisationSignInHandler.Handle)
+        .OpenQuery<LinkToDecide, LinkQuestion>(LinkToDecideHandler.Handle)
+        .OpenQuery<SignInOffers, IReadOnlyList<SignInOffer>>(SignInOffersHandler.Handle)
+        .UntracedCommand<ComeBackFromOrganisation, OrganisationSignInStep>(ComeBackFromOrganisationHandler.Handle)
+        .UntracedCommand<DecideLink, OrganisationSignInStep>(DecideLinkHandler.Handle)
+        .UntracedCommand<GoToOrganisation, WayToOrganisation>(GoToOrganisationHandler.Handle)
+        .UntracedCommand<ProveLink, OrganisationSignInStep>(ProveLinkHandler.Handle)
 
         // Import
         .Query<PreviewPeopleImport, PeopleImportPreview>(PreviewPeopleImportHandler.Handle)

@@ -83,6 +83,16 @@ public sealed class Account : IVersioned
         MadeAt = now,
     };
 
+    /// <summary>Somebody comes in through their organisation. Nobody is recognised by the address before a letter has proved it.</summary>
+    public static Account ThroughOrganisation(Guid personId, MailAddress mail, DateTimeOffset now) => new()
+    {
+        PersonId = personId,
+        Mail = mail.Written,
+        SignInName = mail.Normalised,
+        State = AccountState.Unconfirmed,
+        MadeAt = now,
+    };
+
     /// <summary>The address proved to be this person's.</summary>
     /// <param name="normalised">The address, normalised.</param>
     /// <param name="holder">The account that holds the address already, if any.</param>
@@ -116,6 +126,13 @@ public sealed class Account : IVersioned
         if (State != AccountState.Confirmed) return AccountRefusals.CodeNotValid;
         SetPassword(passwordHash, now);
         return null;
+    }
+
+    /// <summary>An imported person shows with a letter that the address is theirs, and comes in another way than with a password.</summary>
+    public void ClaimByLetter()
+    {
+        SignInName = HeldMail;
+        State = AccountState.Confirmed;
     }
 
     /// <summary>The address of an unproved registration turned out to be somebody else's: the registration is no longer a way in.</summary>

@@ -20,6 +20,9 @@ public enum AccountLetterKind
     /// <summary>Take another password.</summary>
     Recover,
 
+    /// <summary>Link your account with your organisation.</summary>
+    LinkOrganisation,
+
     /// <summary>Somebody typed this address and asks for a link. Whose it is, if anybody's, is looked up when the letter is about to go.</summary>
     SignInByLinkAsked,
 

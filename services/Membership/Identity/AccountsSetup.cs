@@ -1,5 +1,6 @@
 using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
+using LivingNetworks.Membership.Identity.OpenIdConnect;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -24,6 +25,10 @@ internal static class AccountsSetup
         services.AddSingleton<IInterceptor>(all => all.GetRequiredService<LettersSaved>());
         services.AddHostedService<Postman>();
         services.AddScoped<SignIns>();
+        services.AddSingleton<ProviderHttp>();
+        services.AddSingleton<ProviderDocuments>();
+        services.AddSingleton<IdTokens>();
+        services.AddSingleton<Provider>();
         services.AddHttpContextAccessor();
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).PostConfigure<OwnTokens>((options, own) => options.ConfigurationManager = own);
     }

@@ -44,6 +44,10 @@ internal sealed class Letters(IDataProtectionProvider protection, IConfiguration
         return true;
     }
 
+    /// <summary>A letter with which whoever has an account shows that it is theirs, before somebody at an organisation is linked to it.</summary>
+    public void WriteLinkLetter(MembershipDb db, Account account, string code, string language, DateTimeOffset now) =>
+        db.Add(new AccountLetter(Call.NewId(), AccountLetterKind.LinkOrganisation, account.Mail, language, _seal.Protect(code), now));
+
     /// <summary>A letter that says that the address is known already.</summary>
     public static void WriteKnownAlready(MembershipDb db, Account account, string language, DateTimeOffset now) =>
         db.Add(new AccountLetter(Call.NewId(), AccountLetterKind.KnownAlready, account.Mail, language, null, now));
@@ -81,6 +85,11 @@ internal sealed class Letters(IDataProtectionProvider protection, IConfiguration
                 new Text(
                     $"Hallo,\n\nIemand vroeg voor dit adres een nieuw wachtwoord bij Levende Netwerken. Ben jij dat? Open dan binnen een kwartier deze koppeling. Ze werkt één keer:\n\n{link}\n\nWas jij het niet? Dan hoef je niets te doen; je wachtwoord blijft zoals het is. Stuur deze brief aan niemand door.",
                     $"Hello,\n\nSomebody asked for a new password at Living Networks for this address. Is it you? Then open this link within a quarter of an hour. It works once:\n\n{link}\n\nWas it not you? Then you need not do anything; your password stays as it is. Do not pass this letter on to anybody.")),
+            AccountLetterKind.LinkOrganisation => (
+                new Text("Koppel je account aan je organisatie", "Link your account with your organisation"),
+                new Text(
+                    $"Hallo,\n\nIemand meldde zich via een organisatie aan bij Levende Netwerken met dit adres, en jij hebt daar al een account mee. Was jij dat? Open de koppeling dan binnen een dag, in dezelfde browser:\n\n{link}\n\nWas jij het niet? Dan hoef je niets te doen; er verandert niets.",
+                    $"Hello,\n\nSomebody signed in through an organisation at Living Networks with this address, and you have an account with it. Was it you? Then open the link within a day, in the same browser:\n\n{link}\n\nWas it not you? Then you need not do anything; nothing changes.")),
             _ => throw new ArgumentException("This letter is for nobody yet.", nameof(letter)),
         };
         return new Mail(letter.Id, letter.Mail, subject.In(letter.Language), body.In(letter.Language), letter.WrittenAt);
@@ -106,6 +115,7 @@ internal sealed class Letters(IDataProtectionProvider protection, IConfiguration
         AccountLetterKind.ConfirmMail => "confirm",
         AccountLetterKind.SignInByLink => "link",
         AccountLetterKind.Recover => "recover",
+        AccountLetterKind.LinkOrganisation => "organisation",
         _ => "claim",
     };
 }

@@ -90,6 +90,15 @@ internal sealed class SignIns(MembershipDb db, Passwords passwords, SigningKeys 
         }
     }
 
+    /// <summary>Begins a sign-in of a browser for somebody who showed otherwise who they are; the caller saves.</summary>
+    public async Task<Tokens> BeginFor(Guid personId, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var signIn = new AccountSignIn(Call.NewId(), personId, now);
+        db.Add(signIn);
+        return await Write(signIn, isSession: true, now, stop);
+    }
+
     /// <summary>Exchanges a refresh token. One that comes a second time was copied: the whole sign-in ends, for whoever holds it.</summary>
     public async Task<Result<Tokens>> Continue(string refreshToken, CancellationToken stop)
     {

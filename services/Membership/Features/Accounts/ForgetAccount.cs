@@ -11,6 +11,7 @@ internal static class ForgetAccount
     {
         if (await db.Set<Account>().SingleOrDefaultAsync(a => a.PersonId == personId, stop) is not { } account) return;
         db.RemoveRange(await db.Set<AccountCode>().Where(c => c.PersonId == personId).ToListAsync(stop));
+        db.RemoveRange(await db.Set<SignInLink>().Where(l => l.PersonId == personId).ToListAsync(stop));
         db.RemoveRange(await db.Set<AccountSignIn>().Where(s => s.PersonId == personId).ToListAsync(stop));
         db.RemoveRange(await db.Set<AccountLetter>().Where(l => l.Mail == account.Mail).ToListAsync(stop));
         db.Remove(account);

@@ -902,6 +902,96 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                     b.ToTable("OrganisationContacts", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.OrganisationSignIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ClientId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.PrimitiveCollection<string>("MailDomains")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SealedSecret")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("OrganisationSignIns", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.OrganisationSignInAttempt", b =>
+                {
+                    b.Property<string>("TicketHash")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("OrganisationSignInId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SealedContent")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("StateHash")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("TicketHash");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("OrganisationSignInAttempts", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Membership.Domain.Participation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1162,6 +1252,35 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                     b.HasIndex("NetworkId", "IsCurrent");
 
                     b.ToTable("SharingAgreements", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.SignInLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTimeOffset>("LinkedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("SignInLinks", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Membership.Domain.Statement", b =>
@@ -1551,6 +1670,15 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                     b.Navigation("Origins");
                 });
 
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.OrganisationSignIn", b =>
+                {
+                    b.HasOne("LivingNetworks.Membership.Domain.Organisation", null)
+                        .WithOne()
+                        .HasForeignKey("LivingNetworks.Membership.Domain.OrganisationSignIn", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LivingNetworks.Membership.Domain.Participation", b =>
                 {
                     b.OwnsMany("LivingNetworks.Membership.Domain.WelcomeStepTaken", "Steps", b1 =>
@@ -1613,6 +1741,15 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                         });
 
                     b.Navigation("Hats");
+                });
+
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.SignInLink", b =>
+                {
+                    b.HasOne("LivingNetworks.Membership.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

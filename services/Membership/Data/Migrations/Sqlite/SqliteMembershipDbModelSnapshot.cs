@@ -893,6 +893,96 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                     b.ToTable("OrganisationContacts", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.OrganisationSignIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClientId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("MailDomains")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedSecret")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("OrganisationSignIns", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.OrganisationSignInAttempt", b =>
+                {
+                    b.Property<string>("TicketHash")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationSignInId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedContent")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StateHash")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TicketHash");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("OrganisationSignInAttempts", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Membership.Domain.Participation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1153,6 +1243,35 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                     b.HasIndex("NetworkId", "IsCurrent");
 
                     b.ToTable("SharingAgreements", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.SignInLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LinkedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("SignInLinks", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Membership.Domain.Statement", b =>
@@ -1540,6 +1659,15 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                     b.Navigation("Origins");
                 });
 
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.OrganisationSignIn", b =>
+                {
+                    b.HasOne("LivingNetworks.Membership.Domain.Organisation", null)
+                        .WithOne()
+                        .HasForeignKey("LivingNetworks.Membership.Domain.OrganisationSignIn", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LivingNetworks.Membership.Domain.Participation", b =>
                 {
                     b.OwnsMany("LivingNetworks.Membership.Domain.WelcomeStepTaken", "Steps", b1 =>
@@ -1602,6 +1730,15 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                         });
 
                     b.Navigation("Hats");
+                });
+
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.SignInLink", b =>
+                {
+                    b.HasOne("LivingNetworks.Membership.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }
