@@ -20,6 +20,8 @@ internal static class TypeNames
         .AddObjectType<OrganisationRelationView>(t => t.Name("OrganisationRelation"))
         .AddObjectType<CharterView>(t => t.Name("Charter"))
         .AddObjectType<ConclusionView>(t => t.Name("Conclusion"))
+        .AddObjectType<ErasureReceiptView>(t => t.Name("ErasureReceipt"))
+        .AddObjectType<ErasedPartView>(t => t.Name("ErasedPart"))
         .AddObjectType<GivesSeeksPairView>(t => t.Name("GivesSeeksPair"))
         .AddObjectType<GoalView>(t => t.Name("Goal"))
         .AddObjectType<GroupMemberView>(t => t.Name("GroupMember"))

@@ -1,5 +1,6 @@
 using LivingNetworks.Assessment.Data;
 using LivingNetworks.Hosting;
+using LivingNetworks.Assessment.Reactions;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace LivingNetworks.Assessment;
@@ -15,6 +16,7 @@ public static class AssessmentService
         builder.AddServiceDefaults();
         builder.Services.AddSingleton<IInterceptor, DeletedMeansGone>();
         builder.AddService<AssessmentDb, SqliteAssessmentDb, SqlServerAssessmentDb>("assessment", AssessmentDb.Name, AssessmentReactions.All);
+        builder.AddForgetting<AssessmentDb>(WhenPersonErased.Forget, WhenPersonErased.Tell);
         AnswersStore.Place(builder.Configuration);
         builder.AddServiceDatabase<AnswersDb, SqliteAnswersDb, SqlServerAnswersDb>(AnswersDb.Name);
 

@@ -14,6 +14,7 @@ public static class LearningLogService
         configure?.Invoke(builder);
         builder.AddServiceDefaults();
         builder.AddService<LearningLogDb, SqliteLearningLogDb, SqlServerLearningLogDb>("learninglog", "LearningLogDb", LearningLogReactions.All);
+        builder.AddForgetting<LearningLogDb>(PersonErasedHeard.Forget, PersonErasedHeard.Tell);
 
         var app = builder.Build();
         app.MapDefaultEndpoints();

@@ -11,5 +11,8 @@ public static class MembershipReactions
     /// <summary>Every event it listens to.</summary>
     public static readonly Reactions<MembershipDb> All = new Reactions<MembershipDb>()
         .On<SessionHeld>(SessionHeldHeard.React)
-        .On<PresenceCorrected>(PresenceCorrectedHeard.React);
+        .On<PresenceCorrected>(PresenceCorrectedHeard.React)
+        .On<Sessions.Contracts.PersonForgotten>(PersonForgottenHeard.React)
+        .On<LearningLog.Contracts.PersonForgotten>(PersonForgottenHeard.React)
+        .On<Assessment.Contracts.PersonForgotten>(PersonForgottenHeard.React);
 }

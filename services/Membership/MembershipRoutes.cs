@@ -59,6 +59,7 @@ public static class MembershipRoutes
         .Command<DescribeMyself, PersonView>(DescribeMyselfHandler.Handle)
         .Command<ErasePerson, PersonView>(ErasePersonHandler.Handle)
         .Command<RemoveHat, PersonView>(RemoveHatHandler.Handle)
+        .OpenQuery<ErasureReceipt, ErasureReceiptView>(ErasureReceiptHandler.Handle)
         .Query<Me, MeView>(MeHandler.Handle)
         .Query<People, IReadOnlyList<PersonView>>(PeopleHandler.Handle)
 

@@ -1,6 +1,7 @@
 using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Features.Invitations;
+using LivingNetworks.Membership.Features.People;
 using LivingNetworks.Membership.Identity;
 
 namespace LivingNetworks.Membership;
@@ -16,6 +17,7 @@ public static class MembershipService
         builder.AddServiceDefaults();
         builder.AddService<MembershipDb, SqliteMembershipDb, SqlServerMembershipDb>("membership", "MembershipDb", MembershipReactions.All);
         builder.Services.AddOptions<MembershipPolicy>().BindConfiguration(MembershipPolicy.Section);
+        builder.AddForgetting<MembershipDb>(ForgetPerson.Here, ForgetPerson.NoteDone);
         builder.AddAccounts();
         builder.Services.AddHostedService<ForgetNames>();
 

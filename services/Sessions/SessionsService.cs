@@ -1,6 +1,7 @@
 using LivingNetworks.Hosting;
 using LivingNetworks.Sessions.Data;
 using LivingNetworks.Sessions.Features.Calendar;
+using LivingNetworks.Sessions.Reactions;
 
 namespace LivingNetworks.Sessions;
 
@@ -14,6 +15,7 @@ public static class SessionsService
         configure?.Invoke(builder);
         builder.AddServiceDefaults();
         builder.AddService<SessionsDb, SqliteSessionsDb, SqlServerSessionsDb>("sessions", "SessionsDb", SessionsReactions.All);
+        builder.AddForgetting<SessionsDb>(PersonErasedHeard.Forget, PersonErasedHeard.Tell);
         builder.Services.AddOptions<SessionsPolicy>().BindConfiguration(SessionsPolicy.Section);
 
         var app = builder.Build();

@@ -2,28 +2,50 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Audience;
 
-/// <summary>The table of belongings that every service keeps for itself, and the two things one does with it.</summary>
+/// <summary>The tables of belongings and of erased persons that every service keeps for itself, and what one does with them.</summary>
 public static class BelongingTable
 {
-    /// <summary>Maps the table.</summary>
-    public static void MapBelongings(this ModelBuilder model) => model.Entity<Belonging>(belonging =>
+    /// <summary>Maps the tables.</summary>
+    public static void MapBelongings(this ModelBuilder model)
     {
-        belonging.ToTable("Belongings");
-        belonging.HasKey(b => new { b.PersonId, b.NetworkId, b.Standing, b.CircleId });
-        belonging.Property(b => b.Standing).HasConversion<string>().HasMaxLength(30);
-        belonging.HasIndex(b => b.NetworkId);
-    });
+        model.Entity<Belonging>(belonging =>
+        {
+            belonging.ToTable("Belongings");
+            belonging.HasKey(b => new { b.PersonId, b.NetworkId, b.Standing, b.CircleId });
+            belonging.Property(b => b.Standing).HasConversion<string>().HasMaxLength(30);
+            belonging.HasIndex(b => b.NetworkId);
+        });
+        model.Entity<ErasedPerson>(erased =>
+        {
+            erased.ToTable("ErasedPersons");
+            erased.HasKey(e => e.ErasureId);
+            erased.Property(e => e.ErasureId).ValueGeneratedNever();
+            erased.Property(e => e.PersonHash).HasMaxLength(64);
+            erased.HasIndex(e => e.PersonHash);
+            erased.HasIndex(e => e.PersonId);
+        });
+    }
 
-    /// <summary>Applies facts in any order; the caller saves.</summary>
+    /// <summary>Applies facts in any order; the caller saves. Who was erased belongs nowhere, however late a fact about them arrives.</summary>
     public static async Task ApplyBelongings(this DbContext db, IReadOnlyList<BelongingFact> facts, CancellationToken stop)
     {
+        if (facts.Count == 0) return;
+        var hashes = facts.Select(f => f.PersonId).Distinct().Select(ErasedPerson.HashOf).ToList();
+        var erased = (await db.Set<ErasedPerson>().Where(e => hashes.Contains(e.PersonHash)).Select(e => e.PersonHash).ToListAsync(stop)).ToHashSet();
         var rows = db.Set<Belonging>();
-        foreach (var fact in facts)
+        foreach (var fact in facts.Where(f => erased.Count == 0 || !erased.Contains(ErasedPerson.HashOf(f.PersonId))))
         {
             var row = await rows.FindAsync([fact.PersonId, fact.NetworkId, fact.Standing, fact.CircleId], stop);
             if (row is null) rows.Add(new Belonging(fact));
             else row.Take(fact);
         }
+    }
+
+    /// <summary>Whether a person was erased; their sign-in may outlast that by minutes.</summary>
+    public static Task<bool> IsErased(this DbContext db, Guid personId, CancellationToken stop)
+    {
+        var hash = ErasedPerson.HashOf(personId);
+        return db.Set<ErasedPerson>().AnyAsync(e => e.PersonHash == hash, stop);
     }
 
     /// <summary>Makes the reader for a person, in one query.</summary>

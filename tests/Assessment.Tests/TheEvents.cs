@@ -22,6 +22,7 @@ public class TheEvents
         new RoundClosed(Round, Network, "VIT", RoundMoment.AfterIntervention, 12),
         new RoundDiscussed(Round, Network, Session),
         new ResultReleased(Round, Network, ["SAFETY", "ENERGY"]),
+        new PersonForgotten(Round),
         new RoundImported(Round, Network, "VIT", RoundMoment.Interim, new(2025, 1, 20)),
     ];
 
@@ -34,7 +35,7 @@ public class TheEvents
         var sample = Samples.Single(s => s.GetType().Name == name);
         var golden = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder(), $"{name}.json")));
         Assert.Equal(golden!.ToJsonString(), JsonSerializer.SerializeToNode(sample, sample.GetType(), EventJson.Options)!.ToJsonString());
-        Assert.Equal((Network, Round), (sample.NetworkId, sample.SubjectId));
+        Assert.Equal((sample is PersonForgotten ? null : Network, Round), (sample.NetworkId, sample.SubjectId)); // an erasure belongs to no network
     }
 
     private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Events");

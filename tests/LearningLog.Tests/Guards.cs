@@ -34,6 +34,7 @@ public sealed partial class Guards
         new ReturnNoticed(Id, Network, ReturnKind.Slipstream, LearningLevel.Network, Attribution.Indirectly, AudienceLevel.Inside, false, Id),
         new ReturnConfirmed(Id, Network, ReturnKind.Relation, null),
         new NotAchievedRecorded(Id, Network, LearningLevel.Network, AudienceLevel.Inside, true),
+        new PersonForgotten(Id),
     };
 
     /// <summary>Red when a property of an event is renamed (tried with <c>Widened</c>).</summary>

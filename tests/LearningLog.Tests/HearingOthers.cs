@@ -117,11 +117,11 @@ public sealed class HearingOthers(World world) : IClassFixture<World>
         Assert.Empty((await net.As(net.Rutger).Ask(new MyLog())).Items);
         Assert.False(await net.Reads(net.Noor, shared.EntryId));
         Assert.Single(await world.Service.Said<ItemWithdrawn>(), e => e.Data.ItemId == shared.EntryId);
-        Assert.Empty(await net.As(net.Rutger).Ask(new MyExpectations(net.Id)));
-        Assert.Null((await net.As(net.Rutger).Ask(new Timeline(net.Id))).MyCurve);
+        await net.As(net.Rutger).AskRefused(new Timeline(net.Id), HttpStatusCode.NotFound, "not-found");
         Assert.Equal(WideningState.NotWidened, Assert.Single((await net.As(net.Fenna).Ask(new MyWideningRequests())).Items, r => r.RequestId == asked.RequestId).State);
-        Assert.False(Assert.Single(await net.As(net.Rutger).Ask(new InsightsOfIds([insight.InsightId]))).IsMine);
-        Assert.False(Assert.Single(await net.As(net.Rutger).Ask(new ReturnsOfIds([noticed.ReturnId, secret.ReturnId]))).IsMine);
+        Assert.Equal(insight.InsightId, Assert.Single(await net.As(net.Noor).Ask(new InsightsOfIds([insight.InsightId]))).InsightId);
+        Assert.Equal(noticed.ReturnId, Assert.Single(await net.As(net.Noor).Ask(new ReturnsOfIds([noticed.ReturnId, secret.ReturnId]))).ReturnId);
+        Assert.Empty(await net.As(net.Rutger).Ask(new InsightsOfIds([insight.InsightId])));
         await net.As(net.Fenna).SendRefused(new AskWidening(Guid.NewGuid(), ItemKind.Return, noticed.ReturnId, AudienceLevel.OuterCircle), HttpStatusCode.Conflict, "learninglog.group-text-needs-session");
 
         // Nobody is left who could confirm the quotation: it stays with its author.

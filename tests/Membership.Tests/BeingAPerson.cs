@@ -64,15 +64,17 @@ public sealed class BeingAPerson(MembershipWorld world) : IClassFixture<Membersh
         await world.As(person).Send(new StateDrive(Guid.NewGuid(), id, "Mijn moeder"));
         await world.As(facilitator).Send(new FormGroup(Guid.NewGuid(), id, GroupKind.Working, "Inhoud", MemberIds: [person]));
 
-        Assert.Equal(PersonState.Erased, (await world.As(person).Send(new ErasePerson(Guid.NewGuid()))).State);
+        await world.As(person).SendRefused(new ErasePerson(Guid.NewGuid()), HttpStatusCode.BadRequest, "membership.erasure-word");
+        await world.As(person).SendRefused(new ErasePerson(Guid.NewGuid(), Word: "wissen", ReceiptCode: "te kort"), HttpStatusCode.BadRequest, "membership.receipt-code-short");
+        Assert.Equal(PersonState.Erased, (await world.As(person).Send(new ErasePerson(Guid.NewGuid(), Word: "Wissen "))).State);
         var said = (await world.Service.Said<PersonErased>()).Single(e => e.Data.PersonId == person);
         Assert.Null(said.ActorRef);
         Assert.All(said.Data.Belongings, b => Assert.NotNull(b.Until));
         Assert.Equal(2, said.Data.Belongings.Count);
-        Assert.Equal("", (await world.As(facilitator).Ask(new People([person]))).Single().DisplayName);
+        Assert.Empty(await world.As(facilitator).Ask(new People([person])));
         Assert.Empty((await world.As(facilitator).Ask(new PeopleAndWhatTheyBring([id]))).Single().People.Items);
-        await world.As(person).SendRefused(new ErasePerson(Guid.NewGuid()), HttpStatusCode.NotFound, "not-found");
-        await world.As(person).SendRefused(new DescribeMyself(Guid.NewGuid(), "Toch weer"), HttpStatusCode.Conflict, "membership.person-was-erased");
+        await world.As(person).SendRefused(new ErasePerson(Guid.NewGuid(), Word: "wissen"), HttpStatusCode.Unauthorized, "request.sign-in-first");
+        await world.As(person).SendRefused(new DescribeMyself(Guid.NewGuid(), "Toch weer"), HttpStatusCode.Unauthorized, "request.sign-in-first");
         await using var db = world.Database();
         Assert.DoesNotContain(db.Statements, s => s.AuthorId == person);
         Assert.Empty((await db.Participations.FindAsync(participation))!.Gives);

@@ -95,6 +95,7 @@ public sealed class An_event_on_the_wire
         new AssignmentAgreed(Id, Network, Other), new AssignmentToldBack(Id, Network, Other), new MarketOpened(Id, Network, 1, new DateOnly(2026, 3, 20)),
         new MatchAgreed(Id, Network, Other, Id, Other), new MatchKept(Id, Network, Other, MatchState.Kept),
         new MarketCounted(Id, Network, 1, new DateOnly(2026, 3, 20), 30, 30, 92, 92, 92, 84_900m, "EUR"),
+        new PersonForgotten(Id),
     ];
 
     public static TheoryData<string> Names => [.. typeof(SessionHeld).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(IEvent))).Select(t => t.Name)];

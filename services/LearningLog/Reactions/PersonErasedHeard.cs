@@ -8,18 +8,26 @@ namespace LivingNetworks.LearningLog.Reactions;
 /// <summary>A person was erased: their own words go, what belongs to the group stays without a name.</summary>
 internal static class PersonErasedHeard
 {
-    public static async Task React(Envelope<PersonErased> envelope, LearningLogDb db, CancellationToken stop)
+    public static async Task React(Envelope<PersonErased> envelope, LearningLogDb db, CancellationToken stop) =>
+        await Forget(await db.NoteErased(envelope.Data.ErasureId ?? envelope.EventId, envelope.Data.PersonId, envelope.OccurredAt, stop), db, stop);
+
+    /// <summary>The last trace is gone.</summary>
+    public static Task Tell(ErasedPerson erased, LearningLogDb db, DateTimeOffset now, CancellationToken stop)
     {
-        var (person, at) = (envelope.Data.PersonId, envelope.OccurredAt);
+        db.Outbox.Add(OutboxMessage.For(new PersonForgotten(erased.ErasureId), AudienceLevel.Own, actor: null, now));
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Deletes what was theirs alone, and detaches them from the rest.</summary>
+    public static async Task Forget(ErasedPerson erased, LearningLogDb db, CancellationToken stop)
+    {
+        var (person, at) = (erased.PersonId!.Value, erased.ErasedAt);
         await ForgetEntries(person, at, db, stop);
         await ForgetGroupItems(person, db, stop);
         await LapseRequests(person, at, db, stop);
         db.Expectations.RemoveRange(await db.Expectations.Where(e => e.PersonId == person).ToListAsync(stop));
         db.Notes.RemoveRange(await db.Notes.Where(n => n.AuthorId == person).ToListAsync(stop));
         db.Curves.RemoveRange(await db.Curves.Where(c => c.DrawnBy == person).ToListAsync(stop));
-
-        // The answers that were kept for repeated commands hold the person's own words.
-        db.DoneCommands.RemoveRange(await db.DoneCommands.Where(d => d.PersonId == person).ToListAsync(stop));
     }
 
     private static async Task ForgetEntries(Guid person, DateTimeOffset at, LearningLogDb db, CancellationToken stop)

@@ -41,6 +41,9 @@ public abstract class MembershipDb(DbContextOptions options) : ServiceDb(options
 
     public DbSet<SharingAgreement> SharingAgreements => Set<SharingAgreement>();
 
+    /// <summary>Receipts of erasures.</summary>
+    public DbSet<Erasure> Erasures => Set<Erasure>();
+
     /// <summary>What was heard of sessions that were held.</summary>
     public DbSet<HeldSession> HeldSessions => Set<HeldSession>();
 

@@ -65,6 +65,9 @@ public sealed class Invitation : IVersioned
     /// <summary>The state as it is now: time alone lets an invitation expire.</summary>
     public InvitationState StateAt(DateTimeOffset now) => State == InvitationState.Sent && ExpiresAt <= now ? InvitationState.Expired : State;
 
+    /// <summary>The invitee was erased.</summary>
+    public void ForgetName() => (InviteeName, PersonalNote, SkippedContactBecause) = ("", null, null);
+
     public Refusal? LogContact(FirstContact contact, DateOnly on)
     {
         if (State is not (InvitationState.Drafted or InvitationState.Spoken)) return Refusals.InvitationOnItsWay;

@@ -290,6 +290,18 @@ internal static class Refusals
         "membership.phase-sum", "De drie delen zijn samen 100.",
         "The three parts sum to 100.", "motion");
 
+    public static readonly Refusal ErasurePassword = Refusal.Invalid(
+        "membership.erasure-password", "Vul je wachtwoord in; dan weten we zeker dat jij het bent.",
+        "Fill in your password, so that we know it is you.", "password");
+
+    public static readonly Refusal ErasureWord = Refusal.Invalid(
+        "membership.erasure-word", "Typ het woord 'wissen' om door te gaan.",
+        "Type the word 'erase' to go on.", "word");
+
+    public static readonly Refusal ReceiptCodeShort = Refusal.Invalid(
+        "membership.receipt-code-short", "Neem voor het bewijs een code van ten minste 22 tekens.",
+        "Take a code of at least 22 signs for the receipt.", "receiptCode");
+
     public static Refusal TooManyHats(int most) => Refusal.Conflict(
         "membership.too-many-hats", $"Je hebt al {most} petten; zet er eerst een af.", $"You wear {most} hats already; take one off first.", "label");
 

@@ -97,14 +97,17 @@ public sealed partial class Exchange : Audienced, IVersioned
         return null;
     }
 
-    /// <summary>Forgets a person who was erased, and what they asked or offered for themselves.</summary>
-    public void Forget(Guid person)
+    /// <summary>Forgets a person who was erased, and what they asked or offered for themselves. What was counted stays counted.</summary>
+    public void Forget(Guid person, bool isCounted)
     {
         ForgetAuthor(person);
-        if (PartyKind != PartyKind.Person || PartyId != person) return;
+        if (!IsOf(person)) return;
         (PartyId, PartyKey, Text) = (Guid.Empty, $"erased:{Id:N}", "—");
-        if (State is ExchangeState.Open or ExchangeState.Reacted) State = ExchangeState.Withdrawn;
+        if (State is ExchangeState.Open or ExchangeState.Reacted) State = isCounted ? ExchangeState.Closed : ExchangeState.Withdrawn;
     }
+
+    /// <summary>Whether it is somebody's own, and not one that they placed for others.</summary>
+    public bool IsOf(Guid person) => PartyKind == PartyKind.Person && PartyId == person;
 
     private bool IsOver => State is ExchangeState.Closed or ExchangeState.Withdrawn;
 

@@ -70,4 +70,11 @@ public sealed class Match : IVersioned
         (BroughtAsker, BroughtOfferer) = (broughtAsker ?? BroughtAsker, broughtOfferer ?? BroughtOfferer);
         return null;
     }
+
+    /// <summary>Forgets what the match brought somebody who was erased; that there was one stays.</summary>
+    public void Forget(Guid exchangeId)
+    {
+        if (AskId == exchangeId) BroughtAsker = null;
+        if (OfferId == exchangeId) BroughtOfferer = null;
+    }
 }

@@ -26,6 +26,11 @@ public static class Providers
         _ => false,
     };
 
+    /// <summary>An expression that gives every row an id of its own, written as each database stores ids.</summary>
+    internal static string FreshId(DatabaseFacade database) => database.IsSqlite()
+        ? "hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(6))"
+        : "NEWID()";
+
     /// <summary>SQL Server: retries passing faults; the batch size can be lowered for servers that take less.</summary>
     internal static void UseSqlServer(DbContextOptionsBuilder options, string connection, int? maxBatchSize) => options.UseSqlServer(connection, sql =>
     {

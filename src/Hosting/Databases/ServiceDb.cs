@@ -28,6 +28,9 @@ public abstract class ServiceDb(DbContextOptions options) : DbContext(options)
     /// <summary>Who belongs where, as far as this service heard.</summary>
     public DbSet<Belonging> Belongings => Set<Belonging>();
 
+    /// <summary>Persons who were erased.</summary>
+    public DbSet<ErasedPerson> ErasedPersons => Set<ErasedPerson>();
+
     /// <summary>Tells the other services of a change, in the transaction that saves the change.</summary>
     /// <param name="data">The fact.</param>
     /// <param name="audience">Who may know of the thing that changed.</param>

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using LivingNetworks.Audience;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -66,6 +67,7 @@ internal static class CommandRoute
         {
             var call = Call.Of(http);
             if (await Earlier<TView>(db, command.CommandId, call.PersonId, fingerprint, stop) is { } earlier) return earlier;
+            if (call.PersonId is { } person && await db.IsErased(person, stop)) return CommonRefusals.SignInFirst;
 
             var result = await handler(command, db, call, stop);
             if (result.IsRefused(out _))

@@ -20,7 +20,9 @@ public sealed class BeingForgotten : IAsyncLifetime
         var session = (await _world.SignIn.SignInBrowser("anna@example.org", AccountsWorld.GoodPassword, null)).Value;
         var me = AccountsWorld.PersonOf(tokens);
 
-        await _world.Service.As(me).Send(new ErasePerson(Guid.NewGuid()));
+        await _world.Service.As(me).SendRefused(new ErasePerson(Guid.NewGuid(), Word: "wissen"), HttpStatusCode.BadRequest, "membership.erasure-password");
+        await _world.Service.As(me).SendRefused(new ErasePerson(Guid.NewGuid(), "een heel ander wachtwoord"), HttpStatusCode.BadRequest, "membership.erasure-password");
+        await _world.Service.As(me).Send(new ErasePerson(Guid.NewGuid(), AccountsWorld.GoodPassword));
 
         // Seen red before ErasePerson called ForgetAccount: the erased person signed in as before.
         await _world.SignInRefused("anna@example.org", AccountsWorld.GoodPassword);

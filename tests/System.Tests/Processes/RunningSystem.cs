@@ -12,7 +12,7 @@ public sealed partial class RunningSystem : IAsyncLifetime, IDisposable
     /// <summary>The tests that share it run after all others: on a busy machine processes would only wait for each other.</summary>
     public const string Collection = "The system as processes";
 
-    private const string Password = "een zin om te onthouden";
+    internal const string Password = "een zin om te onthouden";
 
     private const int LinesOfLog = 40;
 
@@ -54,7 +54,9 @@ public sealed partial class RunningSystem : IAsyncLifetime, IDisposable
 
     internal Broker Broker { get; }
 
-    internal ServiceProcess LearningLog => _services.Single(s => s.Name == "learninglog");
+    internal ServiceProcess LearningLog => Service("learninglog");
+
+    internal ServiceProcess Service(string name) => _services.Single(s => s.Name == name);
 
     /// <summary>Somebody who is not signed in.</summary>
     internal Caller Anybody => new(_http, "somebody", Guid.Empty, null);
@@ -63,6 +65,9 @@ public sealed partial class RunningSystem : IAsyncLifetime, IDisposable
 
     /// <summary>The names of the databases in which services keep their outbox and inbox.</summary>
     internal static IEnumerable<string> DatabasesWithEvents => All.Select(s => s.Databases[0]);
+
+    /// <summary>The files of all databases.</summary>
+    internal IEnumerable<string> AllFiles => All.SelectMany(s => s.Databases).Select(FileOf);
 
     /// <summary>The file of a database.</summary>
     internal string FileOf(string database) => Path.Combine(_folder, database + ".db");

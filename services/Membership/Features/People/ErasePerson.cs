@@ -2,8 +2,9 @@ using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
-using LivingNetworks.Membership.Features.Accounts;
+using LivingNetworks.Membership.Domain;
 using LivingNetworks.Membership.Features.Networks;
+using LivingNetworks.Membership.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Membership.Features.People;
@@ -15,15 +16,22 @@ internal static class ErasePersonHandler
         var me = await db.People.SingleOrDefaultAsync(p => p.Id == call.Me && p.State == PersonState.Active, stop);
         if (me is null) return CommonRefusals.NotFound();
 
+        var account = await db.Set<Account>().SingleOrDefaultAsync(a => a.PersonId == me.Id, stop);
+        if (IsUnconfirmed(command, account, call) is { } unconfirmed) return unconfirmed;
+        if (command.ReceiptCode is { Length: < Erasure.ShortestCode }) return Refusals.ReceiptCodeShort;
+
+        var erasure = new Erasure(Call.NewId(), command.ReceiptCode is { } code ? Secrets.Hash(code) : null, call.Now);
+        db.Erasures.Add(erasure);
+        var words = new[] { me.DisplayName, account?.Mail, account?.HeldMail, account?.SignInName }.OfType<string>().Where(w => w.Length > 0).Distinct();
+        var erased = await db.NoteErased(erasure.Id, me.Id, call.Now, stop, words);
+
         me.Erase();
-        await ForgetAccount.Of(me.Id, db, stop);
+        await ForgetPerson.Here(erased, db, stop);
         foreach (var participation in await db.Participations.Where(p => p.PersonId == me.Id).ToListAsync(stop)) participation.Erase(call.Today());
         foreach (var role in await db.Roles.Where(r => r.PersonId == me.Id && r.Until == null).ToListAsync(stop)) role.End(call.Now);
         foreach (var tie in await db.Affiliations.Where(a => a.PersonId == me.Id).ToListAsync(stop)) tie.End(call.Today(), call.Now);
         foreach (var contact in await db.Contacts.Where(c => c.PersonId == me.Id && c.Until == null).ToListAsync(stop)) contact.End(call.Now);
         foreach (var group in await db.Groups.Where(g => g.Memberships.Any(m => m.PersonId == me.Id && m.Until == null)).ToListAsync(stop)) group.Leave(me.Id, call.Now);
-        db.RemoveRange(await db.Statements.Where(s => s.VoiceId == me.Id).ToListAsync(stop));
-        db.RemoveRange(await db.Suggestions.Where(s => s.SuggestedBy == me.Id).ToListAsync(stop));
 
         var facts = new List<BelongingFact>();
         foreach (var row in await db.Belongings.Where(b => b.PersonId == me.Id && (b.Until == null || b.Until > call.Now)).ToListAsync(stop))
@@ -31,7 +39,15 @@ internal static class ErasePersonHandler
             facts.AddRange(await db.EndBelonging(row.PersonId, row.NetworkId, row.Standing, row.CircleId, call.Now, stop));
         }
 
-        db.Publish(new PersonErased(me.Id, facts), AudienceLevel.Inside, call);
-        return PersonViews.Own(me, db.VersionOf(me));
+        db.Publish(new PersonErased(me.Id, facts, erasure.Id), AudienceLevel.Inside, call);
+        return PersonViews.Own(me, me.Version + 1);
+    }
+
+    /// <summary>Who finds an unlocked screen must not be able to erase somebody: the password is asked again, or, where there is none, a word typed by hand.</summary>
+    private static Refusal? IsUnconfirmed(ErasePerson command, Account? account, Call call)
+    {
+        if (account?.PasswordHash is null) return command.Word?.Trim().ToUpperInvariant() is "WISSEN" or "ERASE" ? null : Refusals.ErasureWord;
+        if (call.Service<AttemptLimit>().Count(AttemptLimit.PasswordChange, call.Me.ToString()) is { } tooOften) return tooOften;
+        return command.Password is { } password && call.Service<Passwords>().IsRight(account, password) ? null : Refusals.ErasurePassword;
     }
 }

@@ -170,6 +170,38 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.ToTable("Belongings", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Audience.ErasedPerson", b =>
+                {
+                    b.Property<Guid>("ErasureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("ErasedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("GoneAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("PersonHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("ErasureId");
+
+                    b.HasIndex("PersonHash");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("ErasedPersons", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Hosting.DoneCommand", b =>
                 {
                     b.Property<Guid>("CommandId")

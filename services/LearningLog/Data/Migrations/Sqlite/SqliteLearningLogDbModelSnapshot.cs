@@ -51,6 +51,38 @@ namespace LivingNetworks.LearningLog.Data.Migrations.Sqlite
                     b.ToTable("Belongings", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Audience.ErasedPerson", b =>
+                {
+                    b.Property<Guid>("ErasureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ErasedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("GoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ErasureId");
+
+                    b.HasIndex("PersonHash");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("ErasedPersons", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Hosting.DoneCommand", b =>
                 {
                     b.Property<Guid>("CommandId")

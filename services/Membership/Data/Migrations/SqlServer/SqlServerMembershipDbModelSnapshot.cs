@@ -57,6 +57,38 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                     b.ToTable("Belongings", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Audience.ErasedPerson", b =>
+                {
+                    b.Property<Guid>("ErasureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("ErasedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("GoneAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("PersonHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("ErasureId");
+
+                    b.HasIndex("PersonHash");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("ErasedPersons", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Hosting.DoneCommand", b =>
                 {
                     b.Property<Guid>("CommandId")
@@ -359,6 +391,27 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                     b.HasIndex("OrganisationId", "State");
 
                     b.ToTable("Affiliations", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.Erasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasFilter("[CodeHash] IS NOT NULL");
+
+                    b.ToTable("Erasures", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Membership.Domain.Goal", b =>
@@ -1502,6 +1555,31 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                         .HasForeignKey("SignInId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.Erasure", b =>
+                {
+                    b.OwnsMany("LivingNetworks.Membership.Domain.ErasedPart", "Parts", b1 =>
+                        {
+                            b1.Property<Guid>("ErasureId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Part")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<DateTimeOffset?>("DoneAt")
+                                .HasColumnType("datetimeoffset");
+
+                            b1.HasKey("ErasureId", "Part");
+
+                            b1.ToTable("ErasedParts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ErasureId");
+                        });
+
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("LivingNetworks.Membership.Domain.GroundRule", b =>

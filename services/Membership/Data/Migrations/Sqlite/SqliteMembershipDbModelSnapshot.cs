@@ -52,6 +52,38 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                     b.ToTable("Belongings", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Audience.ErasedPerson", b =>
+                {
+                    b.Property<Guid>("ErasureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ErasedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("GoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ErasureId");
+
+                    b.HasIndex("PersonHash");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("ErasedPersons", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Hosting.DoneCommand", b =>
                 {
                     b.Property<Guid>("CommandId")
@@ -351,6 +383,26 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                     b.HasIndex("OrganisationId", "State");
 
                     b.ToTable("Affiliations", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.Erasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.ToTable("Erasures", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Membership.Domain.Goal", b =>
@@ -1491,6 +1543,31 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                         .HasForeignKey("SignInId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.Erasure", b =>
+                {
+                    b.OwnsMany("LivingNetworks.Membership.Domain.ErasedPart", "Parts", b1 =>
+                        {
+                            b1.Property<Guid>("ErasureId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Part")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long?>("DoneAt")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ErasureId", "Part");
+
+                            b1.ToTable("ErasedParts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ErasureId");
+                        });
+
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("LivingNetworks.Membership.Domain.GroundRule", b =>

@@ -1,0 +1,92 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace LivingNetworks.Membership.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class ForgetPersons : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "ErasedPersons",
+                columns: table => new
+                {
+                    ErasureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    ErasedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    GoneAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ErasedPersons", x => x.ErasureId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Erasures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Erasures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ErasedParts",
+                columns: table => new
+                {
+                    Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ErasureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ErasedParts", x => new { x.ErasureId, x.Part });
+                    table.ForeignKey(
+                        name: "FK_ErasedParts_Erasures_ErasureId",
+                        column: x => x.ErasureId,
+                        principalTable: "Erasures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ErasedPersons_PersonHash",
+                table: "ErasedPersons",
+                column: "PersonHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ErasedPersons_PersonId",
+                table: "ErasedPersons",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Erasures_CodeHash",
+                table: "Erasures",
+                column: "CodeHash",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ErasedParts");
+
+            migrationBuilder.DropTable(
+                name: "ErasedPersons");
+
+            migrationBuilder.DropTable(
+                name: "Erasures");
+        }
+    }
+}
