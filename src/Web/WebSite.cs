@@ -67,6 +67,7 @@ public static class WebSite
         services.AddScoped<CircuitHandler>(scope => scope.GetRequiredService<PrerenderedAnswers>());
         services.AddScoped<GatewayClient>();
         services.AddScoped<Account.AccountClient>();
+        services.AddScoped<SignIn.OrganisationSignInClient>();
         services.AddScoped<Networks.NetworksClient>();
         services.AddScoped<Sessions.SessionsClient>();
         services.AddScoped<People.PeopleClient>();

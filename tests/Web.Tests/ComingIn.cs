@@ -24,6 +24,7 @@ public sealed class ComingIn : IAsyncLifetime
     [InlineData("/account/ask-link", "Aanmelden met een brief", "Sign in with a letter")]
     [InlineData("/account/ask-recovery", "Een nieuw wachtwoord kiezen", "Choose a new password")]
     [InlineData("/account/link", "Aanmelden", "Sign in")]
+    [InlineData("/account/organisation", "Je account koppelen", "Link your account")]
     [InlineData("/account/recover", "Een nieuw wachtwoord kiezen", "Choose a new password")]
     public async Task Needs_no_session_in_either_language(string path, string dutch, string english)
     {

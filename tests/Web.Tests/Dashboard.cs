@@ -17,7 +17,7 @@ namespace LivingNetworks.Web.Tests;
 public sealed partial class Dashboard : IAsyncLifetime
 {
     /// <summary>What the gateway does for somebody without a session.</summary>
-    private static readonly string[] Open = ["RegisterAccount", "ClaimAccount", "ConfirmMail", "AskSignInLink", "AskRecovery", "RecoverAccount"];
+    private static readonly string[] Open = ["RegisterAccount", "ClaimAccount", "ConfirmMail", "AskSignInLink", "AskRecovery", "RecoverAccount", "SignInOffers"];
 
     private readonly ConcurrentDictionary<string, string> _answers = new();
     private WebApplication _gateway = default!;
@@ -36,6 +36,8 @@ public sealed partial class Dashboard : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _gateway = builder.Build();
         _gateway.MapPost("/graphql", Answer);
+        _gateway.MapGet("/sign-in/organisation/question", (HttpContext http) =>
+            _answers.TryGetValue("question", out var question) && http.Request.Headers.Cookie.ToString().Contains("ln-organisation=", StringComparison.Ordinal) ? Results.Text(question, "application/json") : Results.NotFound());
         await _gateway.StartAsync();
 
         _web = WebSite.Build(["--urls=http://127.0.0.1:0", $"--services:gateway:http:0={_gateway.Urls.First()}"]);

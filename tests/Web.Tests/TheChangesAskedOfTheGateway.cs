@@ -7,6 +7,7 @@ using LivingNetworks.Web.Market;
 using LivingNetworks.Web.Networks;
 using LivingNetworks.Web.People;
 using LivingNetworks.Web.Sessions;
+using LivingNetworks.Web.SignIn;
 using LivingNetworks.Web.Timeline;
 using LivingNetworks.Web.Vitality;
 
@@ -34,6 +35,16 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
 
     [Fact]
     public Task Confirm_an_address() => Fits<AccountClient>("ConfirmMailInput", c => c.Confirm("code", "een korte zin"));
+
+    [Fact]
+    public Task Set_up_signing_in_through_an_organisation() => Fits<OrganisationSignInClient>("SetUpOrganisationSignInInput",
+        c => c.SetUp(Id, new NewProvider("https://login.reggezoom.example", "netwerken", ["reggezoom.example"], "een geheim"), 3));
+
+    [Fact]
+    public Task Turn_signing_in_through_an_organisation_on() => Fits<OrganisationSignInClient>("TurnOrganisationSignInInput", c => c.Turn(Id, true, 3));
+
+    [Fact]
+    public Task Undo_the_link_with_an_organisation() => Fits<OrganisationSignInClient>("UndoSignInLinkInput", c => c.Undo(Id));
 
     [Fact]
     public Task Accept_an_invitation() => Fits<NetworksClient>("AcceptInvitationInput", c => c.Accept("code", "Er is nog niemand anders"));

@@ -9,6 +9,7 @@ using LivingNetworks.Web.Market;
 using LivingNetworks.Web.Networks;
 using LivingNetworks.Web.People;
 using LivingNetworks.Web.Sessions;
+using LivingNetworks.Web.SignIn;
 using LivingNetworks.Web.Timeline;
 using LivingNetworks.Web.Vitality;
 
@@ -26,6 +27,9 @@ public sealed class TheQuestionsToTheGateway
         (NetworksClient.SparkMutation, typeof(SparkAnswer)), (NetworksClient.BringMutation, typeof(BroughtAnswer)),
         (AccountClient.RegisterMutation, null), (AccountClient.ClaimMutation, null), (AccountClient.ConfirmMutation, null),
         (AccountClient.AskLinkMutation, null), (AccountClient.AskRecoveryMutation, null), (AccountClient.RecoverMutation, null),
+        (OrganisationSignInClient.OffersQuery, typeof(OffersView)), (OrganisationSignInClient.LinksQuery, typeof(LinksPageView)), (OrganisationSignInClient.UndoMutation, null),
+        (OrganisationSignInClient.ArrangementQuery, typeof(ArrangementPageView)), (OrganisationSignInClient.TryQuery, typeof(TrialAnswer)),
+        (OrganisationSignInClient.SetUpMutation, null), (OrganisationSignInClient.TurnMutation, null),
         (SessionsClient.CalendarQuery, typeof(CalendarView)), (SessionsClient.RoomQuery, typeof(RoomView)),
         (SessionsClient.PlanMutation, null), (SessionsClient.AnswerMutation, null), (SessionsClient.OpenMutation, null), (SessionsClient.HoldMutation, null),
         (SessionsClient.PresenceMutation, null), (SessionsClient.ReadingMutation, null), (SessionsClient.LookBackMutation, null),
