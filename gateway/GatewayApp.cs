@@ -30,6 +30,9 @@ public static class GatewayApp
         var app = builder.Build();
         app.UseRequestLocalization();
         app.UseWebSockets();
+        app.UseRouting();
+        app.UsePersonalTokens();
+        app.UseFeedAddresses();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseCallerToken();

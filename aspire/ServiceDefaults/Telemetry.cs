@@ -59,12 +59,13 @@ internal static class Telemetry
         public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 
-    /// <summary>Probes ask every few seconds and tell nothing.</summary>
+    /// <summary>Probes ask every few seconds and tell nothing. The address of a feed is a secret, which no trace keeps.</summary>
     private sealed class WithoutProbes : BaseProcessor<Activity>
     {
         public override void OnEnd(Activity data)
         {
             if (data.GetTagItem("url.path") is "/health" or "/alive") data.ActivityTraceFlags &= ~ActivityTraceFlags.Recorded;
+            if (data.GetTagItem("url.path") is string path && path.StartsWith("/feeds/", StringComparison.OrdinalIgnoreCase)) data.SetTag("url.path", "/feeds");
         }
     }
 }

@@ -18,6 +18,8 @@ internal static class TypeNames
         .AddObjectType<MyOrganisationsView>(t => t.Name("MyOrganisations"))
         .AddObjectType<TellingView>(t => t.Name("Telling"))
         .AddObjectType<OrganisationRelationView>(t => t.Name("OrganisationRelation"))
+        .AddObjectType<AccessTokenView>(t => t.Name("AccessToken"))
+        .AddObjectType<SignInView>(t => t.Name("SignIn"))
         .AddObjectType<CharterView>(t => t.Name("Charter"))
         .AddObjectType<ConclusionView>(t => t.Name("Conclusion"))
         .AddObjectType<ErasureReceiptView>(t => t.Name("ErasureReceipt"))

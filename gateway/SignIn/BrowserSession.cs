@@ -22,8 +22,7 @@ public static class BrowserSession
 
     private const string SessionHandle = "session";
 
-    /// <summary>A token that ends sooner would end on its way to a service.</summary>
-    private static readonly TimeSpan LongEnough = TimeSpan.FromSeconds(1);
+    private const string Bearer = "Bearer ";
 
     private const string CookieOrBearer = "CookieOrBearer";
 
@@ -32,7 +31,8 @@ public static class BrowserSession
     {
         builder.AddTokenValidation();
         builder.Services.AddMemoryCache();
-        builder.Services.AddHttpClient<SignInClient>(client => client.BaseAddress = ServiceClients.AddressOf(builder.Configuration, "membership"));
+        builder.Services.AddTransient<VisitorsDevice>();
+        builder.Services.AddHttpClient<SignInClient>(client => client.BaseAddress = ServiceClients.AddressOf(builder.Configuration, "membership")).AddHttpMessageHandler<VisitorsDevice>();
         builder.Services.AddDataProtection()
             .SetApplicationName("LivingNetworks.Gateway")
             .PersistKeysToFileSystem(new DirectoryInfo(DataFolder.Of(builder.Configuration)).CreateSubdirectory("keys"));
@@ -55,9 +55,14 @@ public static class BrowserSession
     /// <summary>Turns whoever asks into a token for the services, and refuses GraphQL by cookie from foreign pages.</summary>
     public static void UseCallerToken(this WebApplication app) => app.Use(async (http, next) =>
     {
-        if (http.Request.Headers.Authorization.ToString() is { } header && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
+        if (http.Request.Headers.Authorization.ToString() is { } header && header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
         {
-            http.Features.Set(new CallerToken(header["Bearer ".Length..].Trim()));
+            if (!PersonalTokens.IsKnown(http)) CallerTicket.OfBearer(http, header[Bearer.Length..].Trim());
+            if (!await CallerTicket.Holds(http))
+            {
+                http.User = new ClaimsPrincipal(new ClaimsIdentity()); // the sign-in was ended
+                http.Request.Headers.Authorization = default;
+            }
         }
         else if (NeedsToken(http) && http.User.Identity is { IsAuthenticated: true } && await http.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme) is { Succeeded: true } session)
         {
@@ -74,8 +79,8 @@ public static class BrowserSession
                 return;
             }
 
-            http.Features.Set(new BrowserTicket(session.Properties.GetString(SessionHandle)!));
-            if (!await StillHolds(http)) http.User = new ClaimsPrincipal(new ClaimsIdentity()); // the session was ended elsewhere
+            http.Features.Set(new CallerTicket(TicketKind.Session, session.Properties.GetString(SessionHandle)!));
+            if (!await CallerTicket.Holds(http)) http.User = new ClaimsPrincipal(new ClaimsIdentity()); // the session was ended elsewhere
         }
 
         await next(http);
@@ -124,7 +129,7 @@ public static class BrowserSession
         if (await http.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme) is { Succeeded: true } session
             && session.Properties.GetString(SessionHandle) is { } token)
         {
-            cache.Remove(CacheKey(token));
+            new CallerTicket(TicketKind.Session, token).Forget(cache);
             try
             {
                 await signIn.SignOut(token, stop);
@@ -142,35 +147,6 @@ public static class BrowserSession
     /// <summary>Only what goes to the services needs a token; pages, scripts and the circuit of the dashboard do not.</summary>
     private static bool NeedsToken(HttpContext http) =>
         http.Request.Path.StartsWithSegments("/graphql") || http.Request.Path.StartsWithSegments("/feeds") || http.Request.Path.StartsWithSegments("/exports");
-
-    private static async Task<string?> TokenOf(HttpContext http, string handle)
-    {
-        var cache = http.RequestServices.GetRequiredService<IMemoryCache>();
-        if (cache.TryGetValue(CacheKey(handle), out string? known)) return known;
-        var renewed = await http.RequestServices.GetRequiredService<SignInClient>().ContinueSession(handle, http.RequestAborted);
-        return renewed.IsRefused(out _)
-            ? null
-            : cache.Set(CacheKey(handle), renewed.Value.AccessToken, TimeSpan.FromSeconds(Math.Max(1, renewed.Value.ExpiresIn - 60)));
-    }
-
-    /// <summary>Whether the sign-in behind a request that lasts, such as a WebSocket, still holds; a browser's access token is renewed on the way.</summary>
-    internal static async Task<bool> StillHolds(HttpContext http)
-    {
-        if (http.Features.Get<BrowserTicket>() is { } ticket)
-        {
-            if (await TokenOf(http, ticket.Handle) is not { } token) return false;
-            lock (ticket) // operations of one WebSocket run beside each other
-            {
-                if (http.Features.Get<CallerToken>()?.Value != token) http.Features.Set(new CallerToken(token));
-            }
-
-            return true;
-        }
-
-        return http.Features.Get<CallerToken>()?.EndsIn(http.RequestServices.GetRequiredService<TimeProvider>()) > LongEnough;
-    }
-
-    private static string CacheKey(string handle) => "session:" + handle;
 
     /// <summary>Browsers say where a form came from; a program without that header has no cookie to misuse.</summary>
     internal static bool IsOwnPage(HttpContext http) => http.Request.Headers.Origin.Count == 0 || ComesFromOwnPage(http);
@@ -196,7 +172,3 @@ public static class BrowserSession
         }
     }
 }
-
-/// <summary>The session of a browser, as its cookie names it.</summary>
-/// <param name="Handle">What membership knows the session by.</param>
-internal sealed record BrowserTicket(string Handle);

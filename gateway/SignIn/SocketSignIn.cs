@@ -1,4 +1,4 @@
-using LivingNetworks.Gateway.Clients;
+using LivingNetworks.Membership.Contracts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 
@@ -16,11 +16,20 @@ public sealed class SocketSignIn : DefaultSocketSessionInterceptor
         if (header.ValueKind != System.Text.Json.JsonValueKind.String || header.GetString() is not { } value || !value.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)) return ConnectionStatus.Reject();
 
         var http = session.Connection.HttpContext;
-        http.Request.Headers.Authorization = value;
+        var token = value[Bearer.Length..].Trim();
+        var personal = token.StartsWith(SignInClient.AccessTokenPrefix, StringComparison.Ordinal) ? new CallerTicket(TicketKind.Program, token) : null;
+        if (personal is not null)
+        {
+            var answer = await personal.Token(http);
+            if (answer.Refusal is not null) return ConnectionStatus.Reject();
+            token = answer.Value;
+        }
+
+        http.Request.Headers.Authorization = Bearer + token;
         if (await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme) is not { Succeeded: true, Principal: { } caller }) return ConnectionStatus.Reject();
         http.User = caller;
-        http.Features.Set<BrowserTicket>(null);
-        http.Features.Set(new CallerToken(value[Bearer.Length..].Trim()));
+        CallerTicket.OfBearer(http, token);
+        if (personal is not null) http.Features.Set(personal);
         return ConnectionStatus.Accept();
     }
 
@@ -29,7 +38,7 @@ public sealed class SocketSignIn : DefaultSocketSessionInterceptor
     {
         var http = session.Connection.HttpContext;
         if (http.User.Identity is not { IsAuthenticated: true }) return;
-        if (!await BrowserSession.StillHolds(http))
+        if (!await CallerTicket.StillHolds(http))
         {
             throw new GraphQLException(ErrorBuilder.New().SetMessage(Hosting.CommonRefusals.SignInFirst.Message.In(Language)).SetCode("AUTH_NOT_AUTHENTICATED").Build());
         }

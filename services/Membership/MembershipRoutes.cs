@@ -33,6 +33,12 @@ public static class MembershipRoutes
         .OpenCommand<RecoverAccount, SignInReady>(RecoverAccountHandler.Handle)
         .Command<ChangePassword, AccountView>(ChangePasswordHandler.Handle)
         .Command<InviteToSignIn, SignInInvited>(InviteToSignInHandler.Handle)
+        .Command<EndSignIn, SignInsLeft>(EndSignInHandler.Handle)
+        .Command<EndOtherSignIns, SignInsLeft>(EndOtherSignInsHandler.Handle)
+        .Command<MakeAccessToken, AccessTokenMade>(MakeAccessTokenHandler.Handle)
+        .Command<RevokeAccessToken, AccessTokensLeft>(RevokeAccessTokenHandler.Handle)
+        .Query<MySignIns, IReadOnlyList<SignInView>>(MySignInsHandler.Handle)
+        .Query<MyAccessTokens, IReadOnlyList<AccessTokenView>>(MyAccessTokensHandler.Handle)
         .Query<MyAccount, AccountView>(MyAccountHandler.Handle)
 
         // Sign-in through organisations

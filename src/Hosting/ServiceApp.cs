@@ -55,6 +55,7 @@ public static class ServiceApp
         }));
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use((http, next) => TokenScopes.Allow(http.User, http.Request.Path) ? next(http) : HttpExchange.Write(http, CommonRefusals.OutsideScope));
 
         var group = app.MapGroup("").RequireAuthorization();
         routes.Map(group);

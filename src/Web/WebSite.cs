@@ -68,6 +68,7 @@ public static class WebSite
         services.AddScoped<GatewayClient>();
         services.AddScoped<Account.AccountClient>();
         services.AddScoped<SignIn.OrganisationSignInClient>();
+        services.AddScoped<Account.MyAccountClient>();
         services.AddScoped<Networks.NetworksClient>();
         services.AddScoped<Sessions.SessionsClient>();
         services.AddScoped<People.PeopleClient>();

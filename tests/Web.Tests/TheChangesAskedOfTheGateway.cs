@@ -34,6 +34,18 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
     public Task Recover_an_account() => Fits<AccountClient>("RecoverAccountInput", c => c.Recover("code", "een korte zin"));
 
     [Fact]
+    public Task End_a_sign_in() => Fits<MyAccountClient>("EndSignInInput", c => c.End(Id));
+
+    [Fact]
+    public Task End_other_sign_ins() => Fits<MyAccountClient>("EndOtherSignInsInput", c => c.EndOthers());
+
+    [Fact]
+    public Task Make_an_access_token() => Fits<MyAccountClient>("MakeAccessTokenInput", c => c.Make(new NewToken("rekenblad", ["READ", "WRITE"], new DateOnly(2027, 2, 1))));
+
+    [Fact]
+    public Task Revoke_an_access_token() => Fits<MyAccountClient>("RevokeAccessTokenInput", c => c.Revoke(Id));
+
+    [Fact]
     public Task Confirm_an_address() => Fits<AccountClient>("ConfirmMailInput", c => c.Confirm("code", "een korte zin"));
 
     [Fact]

@@ -26,6 +26,8 @@ public sealed class TheQuestionsToTheGateway
         (NetworksClient.AcceptMutation, null), (NetworksClient.DeclineMutation, null),
         (NetworksClient.SparkMutation, typeof(SparkAnswer)), (NetworksClient.BringMutation, typeof(BroughtAnswer)),
         (AccountClient.RegisterMutation, null), (AccountClient.ClaimMutation, null), (AccountClient.ConfirmMutation, null),
+        (MyAccountClient.AccountQuery, typeof(MyAccountView)), (MyAccountClient.EndSignInMutation, null), (MyAccountClient.EndOthersMutation, null),
+        (MyAccountClient.MakeTokenMutation, typeof(TokenMadeAnswer)), (MyAccountClient.RevokeTokenMutation, null),
         (AccountClient.AskLinkMutation, null), (AccountClient.AskRecoveryMutation, null), (AccountClient.RecoverMutation, null),
         (OrganisationSignInClient.OffersQuery, typeof(OffersView)), (OrganisationSignInClient.LinksQuery, typeof(LinksPageView)), (OrganisationSignInClient.UndoMutation, null),
         (OrganisationSignInClient.ArrangementQuery, typeof(ArrangementPageView)), (OrganisationSignInClient.TryQuery, typeof(TrialAnswer)),
@@ -81,6 +83,7 @@ public sealed class TheQuestionsToTheGateway
     /// <summary>Closed sets that a page has words for.</summary>
     public static TheoryData<string, string> Sets() => new()
     {
+        { "SignInDevice", nameof(MyAccountTexts.Devices) }, { "SignInBrowser", nameof(MyAccountTexts.Browsers) }, { "AccessScope", nameof(MyAccountTexts.Scopes) },
         { "NetworkState", nameof(NetworkTexts.States) }, { "NetworkRole", nameof(NetworkTexts.Roles) }, { "NetworkForm", nameof(NetworkTexts.Forms) }, { "SessionSetting", nameof(NetworkTexts.Settings) },
         { "SessionKind", nameof(SessionTexts.Kinds) }, { "SessionState", nameof(SessionTexts.States) + "!" }, { "SessionMode", nameof(SessionTexts.Modes) },
         { "InvitationAnswer", nameof(SessionTexts.Answers) }, { "EntryKind", "Entry" + nameof(ChangeTexts.Kinds) }, { "LearningLevel", nameof(ChangeTexts.Levels) },
@@ -100,6 +103,7 @@ public sealed class TheQuestionsToTheGateway
             "Levels" => ChangeTexts.Levels, "Steps" => Pictures.PictureTexts.Steps, "AgendaKinds" => Pictures.PictureTexts.AgendaKinds,
             "ExchangeKinds" => MarketTexts.Kinds, "Moments" => VitalityTexts.Moments, "Names" => Texts.AudienceTexts.Names,
             "Precisions" => TimelineTexts.Precisions, "Reasons" => Shell.ShellTexts.Reasons, "Outcomes" => ImportTexts.Outcomes,
+            "Devices" => MyAccountTexts.Devices, "Browsers" => MyAccountTexts.Browsers, "Scopes" => MyAccountTexts.Scopes,
             _ => throw new ArgumentOutOfRangeException(nameof(catalogue), catalogue, null),
         };
 

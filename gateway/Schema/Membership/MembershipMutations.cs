@@ -126,6 +126,10 @@ public sealed class MembershipMutations
     public async Task<OrganisationContactView?> EndContact(EndContact input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
+    /// <summary>Ends all of one's own sign-ins but the one that asks.</summary>
+    public async Task<SignInsLeft?> EndOtherSignIns(EndOtherSignIns input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
     /// <summary>Either side leaves a relation, or takes back what it asked; the network goes on.</summary>
     public async Task<NetworkRelationView?> EndRelation(EndRelation input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
@@ -136,6 +140,10 @@ public sealed class MembershipMutations
 
     /// <summary>Takes the caller's name and belongings out of every network for good.</summary>
     public async Task<PersonView?> ErasePerson(ErasePerson input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
+    /// <summary>Ends one of one's own sign-ins, on whichever device it is.</summary>
+    public async Task<SignInsLeft?> EndSignIn(EndSignIn input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
     /// <summary>A spark starts to explore whether this is a question for a network.</summary>
@@ -184,6 +192,10 @@ public sealed class MembershipMutations
 
     /// <summary>Notes that the invitee was spoken to in person.</summary>
     public async Task<InvitationView?> LogPersonalContact(LogPersonalContact input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
+    /// <summary>Makes a token for a program of one's own; the token itself is told this once.</summary>
+    public async Task<AccessTokenMade?> MakeAccessToken(MakeAccessToken input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
     /// <summary>Names one of an organisation's own people as its contact; by an earlier contact or, for the first one, by whoever registered it.</summary>
@@ -260,6 +272,10 @@ public sealed class MembershipMutations
 
     /// <summary>Records another wording of a rule, as a session adopted it; the earlier wording stays in the history.</summary>
     public async Task<RuleView?> ReviseRule(ReviseRule input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
+    /// <summary>Revokes one of one's own access tokens; whatever was asked with it stops.</summary>
+    public async Task<AccessTokensLeft?> RevokeAccessToken(RevokeAccessToken input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
     /// <summary>Sends the invitation: after personal contact, or with the reason why that was skipped. The answer holds the code to pass on.</summary>

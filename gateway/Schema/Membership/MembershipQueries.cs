@@ -47,6 +47,14 @@ public sealed class MembershipQueries
     public async Task<MeView?> Me(MembershipClient membership, CancellationToken stop) =>
         (await membership.AskAsync(new Me(), stop)).OrRefused();
 
+    /// <summary>The access tokens that the caller made for programs and that still work, the newest first.</summary>
+    public async Task<IReadOnlyList<AccessTokenView>?> MyAccessTokens(MembershipClient membership, CancellationToken stop) =>
+        (await membership.AskAsync(new MyAccessTokens(), stop)).OrRefused();
+
+    /// <summary>Where the caller is signed in now, the newest first.</summary>
+    public async Task<IReadOnlyList<SignInView>?> MySignIns(MembershipClient membership, CancellationToken stop) =>
+        (await membership.AskAsync(new MySignIns(), stop)).OrRefused();
+
     /// <summary>The caller's own account.</summary>
     public async Task<AccountView?> MyAccount(MembershipClient membership, CancellationToken stop) =>
         (await membership.AskAsync(new MyAccount(), stop)).OrRefused();

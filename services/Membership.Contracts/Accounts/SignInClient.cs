@@ -33,11 +33,17 @@ public sealed record TokensRefused(
 /// <remarks>The address of the person's own device travels along when speaking for a browser: the limit on attempts counts per address.</remarks>
 public sealed class SignInClient(HttpClient http)
 {
+    /// <summary>How every personal access token begins.</summary>
+    public const string AccessTokenPrefix = "lnp_";
+
     /// <summary>Where tokens are given.</summary>
     public const string TokenPath = "/connect/token";
 
     /// <summary>Where a sign-in is ended (RFC 7009).</summary>
     public const string RevokePath = "/connect/revoke";
+
+    /// <summary>Where is asked whether the sign-in of a bearer token lasts.</summary>
+    public const string LastsPath = "/connect/lasts";
 
     private static readonly Refusal Resting = new(
         RefusalKind.Resting, "service.resting", new("Aanmelden kan even niet. Probeer het straks opnieuw.", "Signing in is resting for a moment. Please try again shortly."));
@@ -61,6 +67,30 @@ public sealed class SignInClient(HttpClient http)
     /// <summary>Exchanges a refresh token for new tokens; the old one has then had its use.</summary>
     public Task<Result<Tokens>> Refresh(string refreshToken, CancellationToken stop = default) =>
         Ask(new() { ["grant_type"] = "refresh_token", ["refresh_token"] = refreshToken }, stop);
+
+    /// <summary>A short access token for a personal access token; with <paramref name="scope"/> for that one of its scopes alone.</summary>
+    public Task<Result<Tokens>> Exchange(string token, string? scope = null, CancellationToken stop = default)
+    {
+        var fields = new Dictionary<string, string> { ["grant_type"] = "urn:livingnetworks:access-token", ["token"] = token };
+        if (scope is not null) fields["scope"] = scope;
+        return Ask(fields, stop);
+    }
+
+    /// <summary>Whether the sign-in to which an access token belongs was ended; false also where membership cannot say.</summary>
+    public async Task<bool> WasEnded(string accessToken, CancellationToken stop = default)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(LastsPath, UriKind.Relative));
+        request.Headers.Authorization = new("Bearer", accessToken);
+        try
+        {
+            using var answer = await http.SendAsync(request, stop);
+            return answer.StatusCode == System.Net.HttpStatusCode.Unauthorized;
+        }
+        catch (Exception failure) when (failure is HttpRequestException || (failure is OperationCanceledException && !stop.IsCancellationRequested))
+        {
+            return false;
+        }
+    }
 
     /// <summary>Ends the sign-in to which a refresh token belongs; also when the token is unknown, nothing is told.</summary>
     public async Task SignOut(string refreshToken, CancellationToken stop = default)

@@ -51,6 +51,21 @@ internal static class AccountRefusals
         "Met dit adres ben je al in een netwerk opgenomen. Vraag nog eens een account aan; dan krijg je een brief met de code die daarbij hoort.",
         "You were brought into a network with this address already. Ask for an account once more; you will get a letter with the code for it.", "code");
 
+    public static readonly Refusal TokenNameNotReadable = Refusal.Invalid(
+        "account.token-name-not-readable", "Gebruik voor de naam letters en tekens die je kunt lezen.", "Use letters and signs that one can read for the name.", "name");
+
+    public static readonly Refusal TokenEndsWithinAYear = Refusal.Invalid(
+        "account.token-ends-within-a-year", "Kies een einddatum van vandaag af en binnen een jaar.", "Choose an end date from today on and within a year.", "endsOn");
+
+    public static readonly Refusal TooManyTokens = Refusal.Conflict(
+        "account.too-many-tokens", "Je hebt er al twintig. Trek er eerst een in die je niet meer gebruikt.", "You have twenty already. Revoke one first that you no longer use.");
+
+    public static readonly Refusal TokenNotValid = Refusal.Invalid(
+        "account.token-not-valid", "Deze toegangscode werkt niet (meer).", "This access token does not work (any more).");
+
+    public static readonly Refusal InPersonOnly = Refusal.Forbidden(
+        "account.in-person-only", "Dit doe je zelf, als je bent aangemeld; een programma kan dit niet.", "You do this yourself, when you are signed in; a program cannot.");
+
     public static readonly Refusal ForFacilitators = Refusal.Forbidden(
         "import.for-facilitators", "Dit doet een begeleider van het netwerk.", "A facilitator of the network does this.", "networkId");
 

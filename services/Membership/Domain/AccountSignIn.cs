@@ -1,4 +1,5 @@
 using LivingNetworks.Hosting;
+using LivingNetworks.Membership.Contracts;
 
 namespace LivingNetworks.Membership.Domain;
 
@@ -16,7 +17,11 @@ public sealed class AccountSignIn : IVersioned
     }
 
     /// <summary>Somebody signs in.</summary>
-    public AccountSignIn(Guid id, Guid personId, DateTimeOffset now) => (Id, PersonId, StartedAt, EndsAt) = (id, personId, now, now + Length);
+    public AccountSignIn(Guid id, Guid personId, DateTimeOffset now, SignInDevice? device = null, SignInBrowser? browser = null)
+    {
+        (Id, PersonId, StartedAt, EndsAt) = (id, personId, now, now + Length);
+        (Device, Browser, LastUsedOn) = (device, browser, DateOnly.FromDateTime(now.UtcDateTime));
+    }
 
     /// <summary>Identifies the sign-in.</summary>
     public Guid Id { get; private set; }
@@ -26,6 +31,15 @@ public sealed class AccountSignIn : IVersioned
 
     /// <summary>Since when.</summary>
     public DateTimeOffset StartedAt { get; private set; }
+
+    /// <summary>The kind of device; null where it is not known.</summary>
+    public SignInDevice? Device { get; private set; }
+
+    /// <summary>The kind of browser; null for a program.</summary>
+    public SignInBrowser? Browser { get; private set; }
+
+    /// <summary>The day of its last use; null for a sign-in from before this was kept.</summary>
+    public DateOnly? LastUsedOn { get; private set; }
 
     /// <summary>When it ends at the latest.</summary>
     public DateTimeOffset EndsAt { get; private set; }
@@ -38,6 +52,9 @@ public sealed class AccountSignIn : IVersioned
 
     /// <summary>Whether it still gives tokens.</summary>
     public bool Lasts(DateTimeOffset now) => EndedAt is null && now < EndsAt;
+
+    /// <summary>It is used; no more than the day is kept, so most uses write nothing.</summary>
+    public void NoteUse(DateTimeOffset now) => LastUsedOn = DateOnly.FromDateTime(now.UtcDateTime);
 
     /// <summary>Ends it; ending twice changes nothing.</summary>
     public void End(DateTimeOffset now) => EndedAt ??= now;

@@ -33,12 +33,13 @@ internal static class AccountsSetup
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).PostConfigure<OwnTokens>((options, own) => options.ConfigurationManager = own);
     }
 
-    /// <summary>Puts the endpoints of sign-in on the web server; each is open.</summary>
+    /// <summary>Puts the endpoints of sign-in on the web server; each is open, but for the one that asks about the bearer.</summary>
     public static void MapAccounts(this WebApplication app)
     {
         app.MapGet("/.well-known/openid-configuration", Discovery.Configuration).AllowAnonymous();
         app.MapGet(Discovery.KeysPath, Discovery.Keys).AllowAnonymous();
         app.MapPost(SignInClient.TokenPath, TokenEndpoint.Give).AllowAnonymous();
         app.MapPost(SignInClient.RevokePath, TokenEndpoint.Revoke).AllowAnonymous();
+        app.MapPost(SignInClient.LastsPath, TokenEndpoint.Lasts).RequireAuthorization();
     }
 }

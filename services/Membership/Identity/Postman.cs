@@ -89,6 +89,8 @@ internal sealed class Postman(IServiceScopeFactory scopes, LettersSaved saved, L
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         await db.Set<AccountSignIn>().Where(s => s.EndsAt < now).ExecuteDeleteAsync(stop);
         await db.Set<AccountCode>().Where(c => c.ExpiresAt < now).ExecuteDeleteAsync(stop);
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        await db.Set<AccountAccessToken>().Where(t => t.EndsOn < today).ExecuteDeleteAsync(stop);
         var old = now - LettersKept;
         await db.Set<AccountLetter>().Where(l => l.SentAt < old).ExecuteDeleteAsync(stop);
         _cleanedAt = now;

@@ -11,10 +11,14 @@ using Microsoft.IdentityModel.Tokens;
 namespace LivingNetworks.Membership.Identity;
 
 /// <summary>Begins, continues and ends sign-ins, and writes the tokens that go with them.</summary>
-internal sealed class SignIns(MembershipDb db, Passwords passwords, SigningKeys keys, IConfiguration configuration, TimeProvider clock, ILogger<SignIns> log)
+internal sealed class SignIns(
+    MembershipDb db, Passwords passwords, SigningKeys keys, IConfiguration configuration, IHttpContextAccessor request, TimeProvider clock, ILogger<SignIns> log)
 {
     /// <summary>How long an access token says who somebody is.</summary>
     public static readonly TimeSpan AccessTime = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long a token lives that a personal access token was exchanged for: with the room for clocks a revoked one serves no longer than a minute.</summary>
+    public static readonly TimeSpan ExchangedTime = TimeSpan.FromSeconds(30);
 
     /// <summary>How often an attempt is looked at again when another one changed the account at the same moment.</summary>
     private const int Tries = 10;
@@ -39,9 +43,7 @@ internal sealed class SignIns(MembershipDb db, Passwords passwords, SigningKeys 
             if (isRight)
             {
                 account.NoteRight();
-                var signIn = new AccountSignIn(Call.NewId(), account.PersonId, now);
-                db.Add(signIn);
-                tokens = await Write(signIn, forBrowser, now, stop);
+                tokens = await Start(account.PersonId, forBrowser, now, stop);
             }
             else
             {
@@ -73,9 +75,7 @@ internal sealed class SignIns(MembershipDb db, Passwords passwords, SigningKeys 
         if (account is not { State: AccountState.Confirmed }) return AccountRefusals.CodeNotValid;
 
         db.RemoveRange(await db.Set<AccountCode>().Where(c => c.PersonId == account.PersonId && c.Purpose == AccountCodePurpose.SignInByLink).ToListAsync(stop));
-        var signIn = new AccountSignIn(Call.NewId(), account.PersonId, now);
-        db.Add(signIn);
-        var tokens = await Write(signIn, forBrowser, now, stop);
+        var tokens = await Start(account.PersonId, forBrowser, now, stop);
         // Saved together with the account, so that a recovery at the same moment does not miss this sign-in.
         db.Entry(account).State = EntityState.Modified;
         try
@@ -91,13 +91,7 @@ internal sealed class SignIns(MembershipDb db, Passwords passwords, SigningKeys 
     }
 
     /// <summary>Begins a sign-in of a browser for somebody who showed otherwise who they are; the caller saves.</summary>
-    public async Task<Tokens> BeginFor(Guid personId, CancellationToken stop)
-    {
-        var now = clock.GetUtcNow();
-        var signIn = new AccountSignIn(Call.NewId(), personId, now);
-        db.Add(signIn);
-        return await Write(signIn, isSession: true, now, stop);
-    }
+    public Task<Tokens> BeginFor(Guid personId, CancellationToken stop) => Start(personId, forBrowser: true, clock.GetUtcNow(), stop);
 
     /// <summary>Exchanges a refresh token. One that comes a second time was copied: the whole sign-in ends, for whoever holds it.</summary>
     public async Task<Result<Tokens>> Continue(string refreshToken, CancellationToken stop)
@@ -111,6 +105,7 @@ internal sealed class SignIns(MembershipDb db, Passwords passwords, SigningKeys 
         if (!signIn.Lasts(now) || token.ExpiresAt <= now) return AccountRefusals.SignInEnded;
 
         token.Use(now);
+        signIn.NoteUse(now);
         var next = await Write(signIn, isSession: false, now, stop);
         try
         {
@@ -135,6 +130,7 @@ internal sealed class SignIns(MembershipDb db, Passwords passwords, SigningKeys 
         if (!signIn.Lasts(now)) return AccountRefusals.SignInEnded;
 
         token.GoOn(signIn, now);
+        signIn.NoteUse(now);
         try
         {
             await db.SaveChangesAsync(stop);
@@ -146,6 +142,38 @@ internal sealed class SignIns(MembershipDb db, Passwords passwords, SigningKeys 
         }
 
         return await Write(signIn, handle, now, stop);
+    }
+
+    /// <summary>A short access token for whoever holds a personal access token, with its scopes or the one that is wanted of them.</summary>
+    public async Task<Result<Tokens>> Exchange(string secret, AccessScope? wanted, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var hash = Secrets.Hash(secret);
+        var token = await db.Set<AccountAccessToken>().SingleOrDefaultAsync(t => t.Hash == hash, stop);
+        if (token is null || !token.Works(now)) return AccountRefusals.TokenNotValid;
+        var scopes = token.Scopes.Where(s => wanted is null || s == wanted).ToList();
+        if (scopes.Count == 0) return AccountRefusals.TokenNotValid;
+
+        token.NoteUse(now);
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Another exchange noted the day at the same moment, or the token was revoked in it: then this was its last use.
+            db.ChangeTracker.Clear();
+        }
+
+        var access = await Sign(token.PersonId, now, ExchangedTime, new Claim(TokenScopes.ClaimType, TokenScopes.Text(scopes.Select(s => s.ToString()))), stop);
+        return new Tokens(access, "Bearer", (int)ExchangedTime.TotalSeconds, "");
+    }
+
+    /// <summary>Whether a sign-in still gives tokens.</summary>
+    public async Task<bool> Lasts(Guid signInId, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        return await db.Set<AccountSignIn>().AnyAsync(s => s.Id == signInId && s.EndedAt == null && s.EndsAt > now, stop);
     }
 
     /// <summary>Ends the sign-in of a refresh token, if it is one.</summary>
@@ -177,6 +205,15 @@ internal sealed class SignIns(MembershipDb db, Passwords passwords, SigningKeys 
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, now).SetProperty(x => x.Version, x => x.Version + 1), stop);
     }
 
+    /// <summary>Notes a sign-in of a person who proved who they are, with the device it is on; the caller saves.</summary>
+    private async Task<Tokens> Start(Guid personId, bool forBrowser, DateTimeOffset now, CancellationToken stop)
+    {
+        var (device, browser) = UserDevice.Of(request.HttpContext?.Request.Headers.UserAgent.ToString() ?? "");
+        var signIn = forBrowser ? new AccountSignIn(Call.NewId(), personId, now, device, browser) : new AccountSignIn(Call.NewId(), personId, now, SignInDevice.Program);
+        db.Add(signIn);
+        return await Write(signIn, forBrowser, now, stop);
+    }
+
     private async Task<Tokens> Write(AccountSignIn signIn, bool isSession, DateTimeOffset now, CancellationToken stop)
     {
         var refresh = Secrets.New();
@@ -184,19 +221,18 @@ internal sealed class SignIns(MembershipDb db, Passwords passwords, SigningKeys 
         return await Write(signIn, refresh, now, stop);
     }
 
-    private async Task<Tokens> Write(AccountSignIn signIn, string refresh, DateTimeOffset now, CancellationToken stop)
+    private async Task<Tokens> Write(AccountSignIn signIn, string refresh, DateTimeOffset now, CancellationToken stop) =>
+        new(await Sign(signIn.PersonId, now, AccessTime, new Claim(TokenScopes.SignInClaim, signIn.Id.ToString()), stop), "Bearer", (int)AccessTime.TotalSeconds, refresh);
+
+    private async Task<string> Sign(Guid personId, DateTimeOffset now, TimeSpan length, Claim more, CancellationToken stop) => Writer.CreateToken(new SecurityTokenDescriptor
     {
-        var access = Writer.CreateToken(new SecurityTokenDescriptor
-        {
-            TokenType = TokenValidation.TokenType,
-            Issuer = OwnTokens.Issuer(configuration),
-            Audience = TokenValidation.Audience,
-            Subject = new ClaimsIdentity([new Claim("sub", signIn.PersonId.ToString()), new Claim("jti", Guid.NewGuid().ToString())]),
-            IssuedAt = now.UtcDateTime,
-            NotBefore = now.UtcDateTime,
-            Expires = (now + AccessTime).UtcDateTime,
-            SigningCredentials = (await keys.Ring(stop)).Signing,
-        });
-        return new Tokens(access, "Bearer", (int)AccessTime.TotalSeconds, refresh);
-    }
+        TokenType = TokenValidation.TokenType,
+        Issuer = OwnTokens.Issuer(configuration),
+        Audience = TokenValidation.Audience,
+        Subject = new ClaimsIdentity([new Claim("sub", personId.ToString()), new Claim("jti", Guid.NewGuid().ToString()), more]),
+        IssuedAt = now.UtcDateTime,
+        NotBefore = now.UtcDateTime,
+        Expires = (now + length).UtcDateTime,
+        SigningCredentials = (await keys.Ring(stop)).Signing,
+    });
 }

@@ -18,6 +18,9 @@ internal static class TokenEndpoint
     /// <summary>The code of a letter in place of a password.</summary>
     public const string LinkGrant = "urn:livingnetworks:link";
 
+    /// <summary>A personal access token, exchanged for a short access token with its scopes.</summary>
+    public const string AccessTokenGrant = "urn:livingnetworks:access-token";
+
     /// <summary>Asks a sign-in for the handle of a session in place of a refresh token.</summary>
     public const string SessionScope = "session";
 
@@ -35,7 +38,8 @@ internal static class TokenEndpoint
         {
             PasswordGrant => await WithPassword(http, fields, signIns, limit, configuration, stop),
             LinkGrant => await WithLink(http, fields, signIns, limit, configuration, stop),
-            RefreshGrant => fields.GetValueOrDefault("refresh_token") is { Length: > 0 } token ? await signIns.Continue(token, stop) : AccountRefusals.TokenRequestNotUnderstood,
+            AccessTokenGrant => fields.GetValueOrDefault("token") is { Length: > 0 } token ? await Exchange(token, fields.GetValueOrDefault("scope"), signIns, stop) : AccountRefusals.TokenRequestNotUnderstood,
+            RefreshGrant => fields.GetValueOrDefault("refresh_token") is { Length: > 0 } refresh ? await signIns.Continue(refresh, stop) : AccountRefusals.TokenRequestNotUnderstood,
             SessionGrant => fields.GetValueOrDefault("session") is { Length: > 0 } handle ? await signIns.ContinueSession(handle, stop) : AccountRefusals.TokenRequestNotUnderstood,
             null => AccountRefusals.TokenRequestNotUnderstood,
             _ => AccountRefusals.GrantNotOffered,
@@ -92,6 +96,19 @@ internal static class TokenEndpoint
         if (limit.Count(AttemptLimit.CodesOfAddress, CallerAddress.Of(http, configuration)) is { } tooOften) return tooOften;
         return await signIns.BeginByLink(code, fields.GetValueOrDefault("scope") == SessionScope, stop);
     }
+
+    private static async Task<Result<Tokens>> Exchange(string token, string? scope, SignIns signIns, CancellationToken stop) => scope switch
+    {
+        null => await signIns.Exchange(token, null, stop),
+        TokenScopes.Feeds => await signIns.Exchange(token, AccessScope.Feeds, stop),
+        _ => AccountRefusals.TokenRequestNotUnderstood,
+    };
+
+    /// <summary>Answers 204 while the sign-in of a bearer token lasts and 401 once it was ended: the gateway asks now and then, because a token cannot be taken back.</summary>
+    public static async Task<IResult> Lasts(HttpContext http, SignIns signIns) =>
+        !Guid.TryParse(http.User.FindFirst(TokenScopes.SignInClaim)?.Value, out var signIn) || await signIns.Lasts(signIn, http.RequestAborted)
+            ? Results.NoContent()
+            : Results.Unauthorized();
 
     private static string ErrorOf(Refusal refusal)
     {

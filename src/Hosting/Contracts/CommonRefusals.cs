@@ -7,6 +7,10 @@ public static class CommonRefusals
     public static readonly Refusal SignInFirst = new(
         RefusalKind.Unauthenticated, "request.sign-in-first", new("Meld je eerst aan.", "Please sign in first."));
 
+    /// <summary>A program asks for more than its token is good for.</summary>
+    public static readonly Refusal OutsideScope = Refusal.Forbidden(
+        "request.outside-scope", "De toegangscode van dit programma is hier niet voor bedoeld.", "The access token of this program is not meant for this.");
+
     /// <summary>The body is not JSON of the expected shape.</summary>
     public static Refusal Malformed(string? field) => Refusal.Invalid(
         "request.malformed", "Deze vraag is niet leesbaar; controleer de velden.", "This request cannot be read; check the fields.", field);

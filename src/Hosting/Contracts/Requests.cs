@@ -22,7 +22,8 @@ public sealed record Page<T>(IReadOnlyList<T> Items, string? EndCursor, bool Has
     public static readonly Page<T> Empty = new([], null, false);
 }
 
-/// <summary>Marks a property that may not be kept in any form: it is left out of the fingerprint by which a repeated command is known.</summary>
+/// <summary>Marks a property that may not be kept in any form: it is left out of the fingerprint by which a repeated command is known, and of the
+/// answer that is kept for it.</summary>
 /// <remarks>A fast hash of a password is as good as the password to whoever steals the database.</remarks>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SecretAttribute : Attribute;

@@ -80,7 +80,7 @@ internal static class CommandRoute
 
             // By the real time, not by the clock of calls: housekeeping goes by it.
             var doneAt = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-            db.DoneCommands.Add(new DoneCommand(command.CommandId, call.PersonId, fingerprint, JsonSerializer.Serialize(result.Value, Wire.Json), doneAt));
+            db.DoneCommands.Add(new DoneCommand(command.CommandId, call.PersonId, fingerprint, JsonSerializer.Serialize(result.Value, WithoutSecrets), doneAt));
             try
             {
                 await db.SaveChangesAsync(stop);

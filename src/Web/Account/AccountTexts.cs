@@ -29,7 +29,8 @@ public static class AccountTexts
     public static readonly Text RecoverTitle = new("Een nieuw wachtwoord kiezen", "Choose a new password");
     public static readonly Text RecoverWords = new("Kies een nieuw wachtwoord. Op andere apparaten ben je daarna afgemeld.",
         "Choose a new password. On other devices you are signed out after that.");
-    public static readonly Text RecoverDone = new("Op alle apparaten ben je nu afgemeld.", "You are signed out on all devices now.");
+    public static readonly Text RecoverDone = new("Op alle apparaten ben je nu afgemeld. Toegang die je aan programma's gaf en je toegangssleutels gelden niet meer.",
+        "You are signed out on all devices now. Access that you gave to programs and your passkeys do not work any more.");
 
     public static readonly Text Mail = new("E-mailadres", "E-mail address");
     public static readonly Text Name = new("Hoe wil je genoemd worden?", "How would you like to be called?");

@@ -12,6 +12,7 @@ public static class ShellTexts
     public static readonly Text LookSwitch = new("Licht of donker", "Light or dark");
     public static readonly Text Light = new("Licht", "Light");
     public static readonly Text Dark = new("Donker", "Dark");
+    public static readonly Text MyAccount = new("Mijn account", "My account");
     public static readonly Text SignOut = new("Afmelden", "Sign out");
     public static readonly Text Menu = new("Menu", "Menu");
     public static readonly Text NetworkNavigation = new("In dit netwerk", "In this network");

@@ -6,6 +6,10 @@ export function fragment() { return location.hash.slice(1); }
 
 export function forgetFragment() { history.replaceState(history.state, "", location.pathname + location.search); }
 
+export async function copy(text) {
+  try { await navigator.clipboard.writeText(text); return true; } catch { return false; }
+}
+
 export function remember(key, value) {
   try { localStorage.setItem(key, value); return true; } catch { return false; }
 }

@@ -57,7 +57,7 @@ public sealed class SigningIn : IAsyncLifetime
         using var claims = JsonDocument.Parse(System.Buffers.Text.Base64Url.DecodeFromChars(tokens.AccessToken.Split('.')[1]));
 
         // Seen red with a "name" claim added to the token.
-        Assert.Equal(["aud", "exp", "iat", "iss", "jti", "nbf", "sub"], claims.RootElement.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["aud", "exp", "iat", "iss", "jti", "nbf", "sid", "sub"], claims.RootElement.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
         Assert.Equal(("ES256", "at+jwt"), (header.RootElement.GetProperty("alg").GetString(), header.RootElement.GetProperty("typ").GetString()));
         Assert.Equal(600, claims.RootElement.GetProperty("exp").GetInt64() - claims.RootElement.GetProperty("iat").GetInt64());
     }

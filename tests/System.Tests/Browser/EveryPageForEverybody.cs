@@ -36,8 +36,12 @@ public sealed class EveryPageForEverybody(Demonstration demonstration)
 
         var session = await HeldSession();
         await using var visitor = await demonstration.SignedIn("facilitator", look);
-        await visitor.Open("/");
-        await LookAt(visitor);
+        foreach (var path in new[] { "/", "/account" })
+        {
+            await visitor.Open(path);
+            await LookAt(visitor);
+        }
+
         foreach (var path in Inside)
         {
             await visitor.OpenInNetwork(path.Replace("{session}", session.ToString(), StringComparison.Ordinal));

@@ -43,6 +43,36 @@ internal sealed class AccountRefreshTokenMapping : IEntityTypeConfiguration<Acco
     }
 }
 
+internal sealed class AccountAccessTokenMapping : IEntityTypeConfiguration<AccountAccessToken>
+{
+    public void Configure(EntityTypeBuilder<AccountAccessToken> token)
+    {
+        token.ToTable("AccessTokens");
+        token.Property(t => t.Id).ValueGeneratedNever();
+        token.HasOne<Account>().WithMany().HasForeignKey(t => t.PersonId).OnDelete(DeleteBehavior.Cascade);
+        token.Property(t => t.Name).HasMaxLength(80);
+        token.Property(t => t.Hash).HasMaxLength(60);
+        token.HasIndex(t => t.Hash).IsUnique();
+        token.Ignore(t => t.Scopes);
+    }
+}
+
+internal sealed class AccountPasskeyMapping : IEntityTypeConfiguration<AccountPasskey>
+{
+    public void Configure(EntityTypeBuilder<AccountPasskey> passkey)
+    {
+        passkey.ToTable("Passkeys");
+        passkey.Property(p => p.Id).ValueGeneratedNever();
+        passkey.HasOne<Account>().WithMany().HasForeignKey(p => p.PersonId).OnDelete(DeleteBehavior.Cascade);
+        passkey.Property(p => p.Name).HasMaxLength(80);
+        passkey.Property(p => p.CredentialHash).HasMaxLength(60);
+        passkey.Property(p => p.CredentialId).HasMaxLength(AccountPasskey.MaxCredentialId);
+        passkey.Property(p => p.PublicKey).HasMaxLength(2048);
+        passkey.Property(p => p.Transports).HasMaxLength(200);
+        passkey.HasIndex(p => p.CredentialHash).IsUnique();
+    }
+}
+
 internal sealed class AccountCodeMapping : IEntityTypeConfiguration<AccountCode>
 {
     public void Configure(EntityTypeBuilder<AccountCode> code)

@@ -27,8 +27,16 @@ internal static class AccountCodes
         foreach (var other in unproved)
         {
             other.Close();
-            await SignIns.EndAll(db, other.PersonId, now, stop);
+            await ShutOut(db, other.PersonId, now, stop);
         }
+    }
+
+    /// <summary>Whoever came in with this account is out, whichever way they came.</summary>
+    public static async Task ShutOut(MembershipDb db, Guid personId, DateTimeOffset now, CancellationToken stop)
+    {
+        await SignIns.EndAll(db, personId, now, stop);
+        db.RemoveRange(await db.Set<AccountAccessToken>().Where(t => t.PersonId == personId).ToListAsync(stop));
+        db.RemoveRange(await db.Set<AccountPasskey>().Where(p => p.PersonId == personId).ToListAsync(stop));
     }
 }
 

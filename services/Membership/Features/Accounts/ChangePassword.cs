@@ -11,6 +11,7 @@ internal static class ChangePasswordHandler
 {
     public static async Task<Result<AccountView>> Handle(ChangePassword command, MembershipDb db, Call call, CancellationToken stop)
     {
+        if (InPerson.Refuse(call) is { } program) return program;
         // Who finds an unlocked screen must not be able to guess at leisure.
         if (call.Service<AttemptLimit>().Count(AttemptLimit.PasswordChange, call.Me.ToString()) is { } tooOften) return tooOften;
         var account = await db.Set<Account>().SingleOrDefaultAsync(a => a.PersonId == call.Me, stop);

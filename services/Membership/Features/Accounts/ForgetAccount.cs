@@ -13,6 +13,8 @@ internal static class ForgetAccount
         db.RemoveRange(await db.Set<AccountCode>().Where(c => c.PersonId == personId).ToListAsync(stop));
         db.RemoveRange(await db.Set<SignInLink>().Where(l => l.PersonId == personId).ToListAsync(stop));
         db.RemoveRange(await db.Set<AccountSignIn>().Where(s => s.PersonId == personId).ToListAsync(stop));
+        db.RemoveRange(await db.Set<AccountAccessToken>().Where(t => t.PersonId == personId).ToListAsync(stop));
+        db.RemoveRange(await db.Set<AccountPasskey>().Where(p => p.PersonId == personId).ToListAsync(stop));
         db.RemoveRange(await db.Set<AccountLetter>().Where(l => l.Mail == account.Mail).ToListAsync(stop));
         db.Remove(account);
     }

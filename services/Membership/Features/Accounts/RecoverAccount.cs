@@ -21,7 +21,7 @@ internal static class RecoverAccountHandler
         var others = await db.Set<Account>().Where(a => a.PersonId != account.PersonId && (a.HeldMail == mail.Normalised || a.SignInName == mail.Normalised)).ToListAsync(stop);
         if (account.Recover(mail.Normalised, call.Service<Passwords>().Hash(command.Password), others.SingleOrDefault(a => a.HeldMail is not null), call.Now) is { } refusal) return refusal;
         await AccountCodes.MakeWay(db, account, others, call.Now, stop);
-        await SignIns.EndAll(db, account.PersonId, call.Now, stop);
+        await AccountCodes.ShutOut(db, account.PersonId, call.Now, stop);
         return new SignInReady(account.Mail);
     }
 }

@@ -3,6 +3,7 @@ using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Domain;
+using LivingNetworks.Membership.Features.Accounts;
 using LivingNetworks.Membership.Features.Networks;
 using LivingNetworks.Membership.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,7 @@ internal static class ErasePersonHandler
 {
     public static async Task<Result<PersonView>> Handle(ErasePerson command, MembershipDb db, Call call, CancellationToken stop)
     {
+        if (InPerson.Refuse(call) is { } program) return program;
         var me = await db.People.SingleOrDefaultAsync(p => p.Id == call.Me && p.State == PersonState.Active, stop);
         if (me is null) return CommonRefusals.NotFound();
 

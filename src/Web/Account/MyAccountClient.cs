@@ -1,0 +1,50 @@
+using LivingNetworks.Web.Gateway;
+
+namespace LivingNetworks.Web.Account;
+
+/// <summary>A person's own account: where they are signed in, and what they opened to programs.</summary>
+public sealed class MyAccountClient(GatewayClient gateway)
+{
+    private const string SignIn = "id startedAt lastUsedOn device browser isThis";
+    private const string Token = "id name scopes madeAt endsOn lastUsedOn";
+
+    public const string AccountQuery = $"query MyAccount {{ myAccount {{ mail }} mySignIns {{ {SignIn} }} myAccessTokens {{ {Token} }} }}";
+    public const string EndSignInMutation = "mutation EndSignIn($input: EndSignInInput!) { endSignIn(input: $input) { signIns { id } } }";
+    public const string EndOthersMutation = "mutation EndOtherSignIns($input: EndOtherSignInsInput!) { endOtherSignIns(input: $input) { signIns { id } } }";
+    public const string MakeTokenMutation = $"mutation MakeAccessToken($input: MakeAccessTokenInput!) {{ makeAccessToken(input: $input) {{ secret token {{ {Token} }} }} }}";
+    public const string RevokeTokenMutation = "mutation RevokeAccessToken($input: RevokeAccessTokenInput!) { revokeAccessToken(input: $input) { tokens { id } } }";
+
+    public Task<Answer<MyAccountView>> Account(CancellationToken cancellation) => gateway.AskNowAsync<MyAccountView>(AccountQuery, new { }, cancellation);
+
+    public Task<Outcome> End(Guid signInId) => gateway.DoAsync(EndSignInMutation, new { commandId = Guid.NewGuid(), signInId });
+
+    public Task<Outcome> EndOthers() => gateway.DoAsync(EndOthersMutation, new { commandId = Guid.NewGuid() });
+
+    public Task<Answer<TokenMadeAnswer>> Make(NewToken token) => gateway.DoAsync<TokenMadeAnswer>(MakeTokenMutation, new
+    {
+        commandId = Guid.NewGuid(), token.Name, token.Scopes, token.EndsOn,
+    });
+
+    public Task<Outcome> Revoke(Guid tokenId) => gateway.DoAsync(RevokeTokenMutation, new { commandId = Guid.NewGuid(), tokenId });
+}
+
+/// <summary>Everything on the page of one's own account.</summary>
+public sealed record MyAccountView(AccountView? MyAccount, SignInView[]? MySignIns, AccessTokenView[]? MyAccessTokens);
+
+/// <summary>The account itself.</summary>
+public sealed record AccountView(string Mail);
+
+/// <summary>One place where the visitor is signed in.</summary>
+public sealed record SignInView(Guid Id, DateTimeOffset StartedAt, DateOnly LastUsedOn, string? Device, string? Browser, bool IsThis);
+
+/// <summary>What the visitor opened to a program.</summary>
+public sealed record AccessTokenView(Guid Id, string Name, string[] Scopes, DateTimeOffset MadeAt, DateOnly EndsOn, DateOnly? LastUsedOn);
+
+/// <summary>What a visitor fills in to open something to a program.</summary>
+public sealed record NewToken(string Name, string[] Scopes, DateOnly EndsOn);
+
+/// <summary>The answer to that, with the secret that is shown once.</summary>
+public sealed record TokenMadeAnswer(TokenMade? MakeAccessToken);
+
+/// <inheritdoc cref="TokenMadeAnswer"/>
+public sealed record TokenMade(string? Secret, AccessTokenView Token);
