@@ -1,4 +1,5 @@
 using LivingNetworks.Gateway.Clients;
+using LivingNetworks.Gateway.Exports;
 using LivingNetworks.Gateway.Schema;
 using LivingNetworks.Gateway.SignIn;
 using LivingNetworks.Hosting;
@@ -20,6 +21,7 @@ public static class GatewayApp
         builder.AddServiceClients();
         builder.AddBrowserSession();
         builder.AddProxy();
+        builder.Services.AddSingleton<OwnDataParts>();
         builder.AddGatewaySchema();
         builder.Services.AddRequestLocalization(options =>
         {
@@ -41,6 +43,7 @@ public static class GatewayApp
         app.MapLinkSignIn();
         app.MapOrganisationSignIn();
         app.MapGraphQL();
+        app.MapGet(OwnDataArchive.Path, OwnDataArchive.Give).RequireAuthorization();
         app.MapReverseProxy();
         return app;
     }

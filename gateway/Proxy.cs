@@ -20,6 +20,8 @@ internal static class Proxy
 
             // A service gets the caller's token, never the browser's cookie.
             context.AddRequestHeaderRemove("Cookie");
+            // What belongs to one export is said by the gateway alone.
+            context.AddRequestHeaderRemove(Hosting.OwnDataExport.ExportIdHeader);
             context.AddRequestTransform(transform =>
             {
                 if (transform.HttpContext.Features.Get<CallerToken>() is { } token) transform.ProxyRequest.Headers.Authorization = new("Bearer", token.Value);

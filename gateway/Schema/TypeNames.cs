@@ -46,6 +46,7 @@ internal static class TypeNames
         .AddObjectType<ParticipantView>(t => t.Name("Participant"))
         .AddObjectType<PersonView>(t => t.Name("Person"))
         .AddObjectType<PhaseReadingView>(t => t.Name("PhaseReading"))
+        .AddObjectType<RegisterLineView>(t => t.Name("RegisterLine"))
         .AddObjectType<RoleView>(t => t.Name("Role"))
         .AddObjectType<RuleView>(t => t.Name("Rule"))
         .AddObjectType<SharingAgreementView>(t => t.Name("SharingAgreement"))

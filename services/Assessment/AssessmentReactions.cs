@@ -12,6 +12,7 @@ public static class AssessmentReactions
     /// <summary>The table.</summary>
     public static readonly Reactions<AssessmentDb> All = new Reactions<AssessmentDb>()
         .ProjectBelongings()
+        .ProjectEndings()
         .On<PersonErased>(WhenPersonErased.Apply)
         .On<NetworkConcluded>(WhenNetworkConcluded.Apply)
         .On<SessionPlanned>(WhenSessionPlanned.Apply)

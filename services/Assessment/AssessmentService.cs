@@ -1,6 +1,7 @@
 using LivingNetworks.Assessment.Data;
-using LivingNetworks.Hosting;
+using LivingNetworks.Assessment.Features.Privacy;
 using LivingNetworks.Assessment.Reactions;
+using LivingNetworks.Hosting;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace LivingNetworks.Assessment;
@@ -23,6 +24,7 @@ public static class AssessmentService
         var app = builder.Build();
         app.MapDefaultEndpoints();
         app.MapService(AssessmentRoutes.All);
+        app.MapOwnData("assessment", OwnPlaces.Data);
         return app;
     }
 }

@@ -1,4 +1,5 @@
 using LivingNetworks.LearningLog.Data;
+using LivingNetworks.LearningLog.Features.Privacy;
 using LivingNetworks.LearningLog.Reactions;
 using Microsoft.Extensions.Hosting;
 
@@ -19,6 +20,8 @@ public static class LearningLogService
         var app = builder.Build();
         app.MapDefaultEndpoints();
         app.MapService(LearningLogRoutes.All);
+        app.MapGet(TimelineTable.Path, TimelineTable.Answer).RequireAuthorization();
+        app.MapOwnData("learninglog", OwnLog.Data);
         return app;
     }
 }

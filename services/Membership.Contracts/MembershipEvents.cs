@@ -1,4 +1,5 @@
 using LivingNetworks.Audience;
+using LivingNetworks.Hosting;
 using LivingNetworks.Messaging;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,12 @@ public static class MembershipEvents
         .On<NetworkRelationChanged>(Apply)
         .On<HomeBaseChanged>(Apply)
         .On<PersonErased>(Apply);
+
+    /// <summary>Keeps how long a service keeps what belongs to a network that ended.</summary>
+    public static Reactions<TDb> ProjectEndings<TDb>(this Reactions<TDb> reactions)
+        where TDb : ServiceDb => reactions
+        .On<NetworkConcluded>(async (envelope, db, stop) => (await db.EndingOf(envelope.Data.NetworkId, stop)).End(envelope.OccurredAt, envelope.Data.RetentionMonths))
+        .On<NetworkRekindled>(async (envelope, db, stop) => (await db.EndingOf(envelope.Data.NetworkId, stop)).GoOn(envelope.OccurredAt));
 
     private static Task Apply<TEvent, TDb>(Envelope<TEvent> envelope, TDb db, CancellationToken stop)
         where TEvent : class, IEvent, IChangesBelongings

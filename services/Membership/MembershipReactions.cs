@@ -1,3 +1,4 @@
+using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Reactions;
 using LivingNetworks.Messaging;
@@ -12,6 +13,7 @@ public static class MembershipReactions
     public static readonly Reactions<MembershipDb> All = new Reactions<MembershipDb>()
         .On<SessionHeld>(SessionHeldHeard.React)
         .On<PresenceCorrected>(PresenceCorrectedHeard.React)
+        .On<ExportMade>(ExportMadeHeard.React)
         .On<Sessions.Contracts.PersonForgotten>(PersonForgottenHeard.React)
         .On<LearningLog.Contracts.PersonForgotten>(PersonForgottenHeard.React)
         .On<Assessment.Contracts.PersonForgotten>(PersonForgottenHeard.React);

@@ -12,6 +12,7 @@ using LivingNetworks.Membership.Features.OrganisationSignIns;
 using LivingNetworks.Membership.Features.Participations;
 using LivingNetworks.Membership.Features.People;
 using LivingNetworks.Membership.Features.Phases;
+using LivingNetworks.Membership.Features.Privacy;
 using LivingNetworks.Membership.Features.Roles;
 using LivingNetworks.Membership.Features.Rules;
 using LivingNetworks.Membership.Features.Sharing;
@@ -68,6 +69,10 @@ public static class MembershipRoutes
         .OpenQuery<ErasureReceipt, ErasureReceiptView>(ErasureReceiptHandler.Handle)
         .Query<Me, MeView>(MeHandler.Handle)
         .Query<People, IReadOnlyList<PersonView>>(PeopleHandler.Handle)
+
+        // Privacy
+        .Query<MyRegister, Page<RegisterLineView>>(MyRegisterHandler.Handle)
+        .Query<NetworkRegister, Page<RegisterLineView>>(NetworkRegisterHandler.Handle)
 
         // Organisations
         .Command<AcceptAffiliation, AffiliationView>(AcceptAffiliationHandler.Handle)

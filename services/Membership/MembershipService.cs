@@ -2,6 +2,7 @@ using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Features.Invitations;
 using LivingNetworks.Membership.Features.People;
+using LivingNetworks.Membership.Features.Privacy;
 using LivingNetworks.Membership.Identity;
 
 namespace LivingNetworks.Membership;
@@ -25,6 +26,8 @@ public static class MembershipService
         app.MapDefaultEndpoints();
         app.MapService(MembershipRoutes.All);
         app.MapAccounts();
+        app.MapGet(PeopleList.Path, PeopleList.Answer).RequireAuthorization();
+        app.MapOwnData("membership", OwnMembership.Data);
         return app;
     }
 }

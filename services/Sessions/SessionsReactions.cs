@@ -11,6 +11,7 @@ public static class SessionsReactions
     /// <summary>Every event it listens to. Belongings come first: what follows looks at them.</summary>
     public static readonly Reactions<SessionsDb> All = new Reactions<SessionsDb>()
         .ProjectBelongings()
+        .ProjectEndings()
         .On<ParticipantLeft>(ParticipantLeftHeard.React)
         .On<NetworkConcluded>(NetworkConcludedHeard.React)
         .On<PersonErased>(PersonErasedHeard.React);

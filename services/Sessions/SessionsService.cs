@@ -1,6 +1,7 @@
 using LivingNetworks.Hosting;
 using LivingNetworks.Sessions.Data;
 using LivingNetworks.Sessions.Features.Calendar;
+using LivingNetworks.Sessions.Features.Privacy;
 using LivingNetworks.Sessions.Reactions;
 
 namespace LivingNetworks.Sessions;
@@ -22,6 +23,7 @@ public static class SessionsService
         app.MapDefaultEndpoints();
         app.MapService(SessionsRoutes.All);
         app.MapGet(MyFeed.Path, MyFeed.Answer).RequireAuthorization();
+        app.MapOwnData("sessions", OwnMeetings.Data);
         return app;
     }
 }

@@ -77,6 +77,7 @@ public static class WebSite
         services.AddScoped<Market.MarketClient>();
         services.AddScoped<Vitality.VitalityClient>();
         services.AddScoped<Import.ImportClient>();
+        services.AddScoped<Privacy.PrivacyClient>();
         // Visitors come through the gateway and nowhere else; what they typed as the address is what pages lead back to.
         services.Configure<ForwardedHeadersOptions>(options =>
         {

@@ -22,6 +22,8 @@ public sealed class EveryPage(Dashboard dashboard) : IClassFixture<Dashboard>
         { "/account/organisations", "Aanmelden via organisaties", "Signing in through organisations" },
         { "/organisations/0190a1b2-0000-7000-8000-0000000000a3/sign-in", "Aanmelden met het eigen account van Gemeente Reggezoom", "Signing in with the own account of Gemeente Reggezoom" },
         { "/account", "Mijn account", "My account" },
+        { "/privacy", "Mijn gegevens", "My data" },
+        { "/privacy/receipt/8f14e45fceea167a5a36dedd4bea2543", "Bewijs van wissen", "Receipt of erasure" },
         { N + "/import", "Een bestaand netwerk inlezen", "Bring an existing network on board" },
     };
 

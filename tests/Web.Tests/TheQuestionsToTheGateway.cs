@@ -8,6 +8,7 @@ using LivingNetworks.Web.Import;
 using LivingNetworks.Web.Market;
 using LivingNetworks.Web.Networks;
 using LivingNetworks.Web.People;
+using LivingNetworks.Web.Privacy;
 using LivingNetworks.Web.Sessions;
 using LivingNetworks.Web.SignIn;
 using LivingNetworks.Web.Timeline;
@@ -41,6 +42,7 @@ public sealed class TheQuestionsToTheGateway
         (MarketClient.MarketQuery, typeof(MarketView)), (MarketClient.FloorQuery, typeof(FloorView)), (MarketClient.AskMutation, null), (MarketClient.OfferMutation, null),
         (VitalityClient.VitalityQuery, typeof(VitalityPageView)), (VitalityClient.RoundQuery, typeof(RoundPageView)),
         (VitalityClient.InstrumentQuery, typeof(InstrumentPageView)), (VitalityClient.TicketQuery, typeof(TicketAnswer)), (VitalityClient.SubmitMutation, null),
+        (PrivacyClient.MyDataQuery, typeof(MyDataView)), (PrivacyClient.EraseMutation, null), (PrivacyClient.ReceiptQuery, typeof(ReceiptPageView)),
         (ImportClient.StartQuery, typeof(ImportStartView)), (ImportClient.PreviewPeopleQuery, typeof(PeoplePreviewAnswer)),
         (ImportClient.ImportPeopleMutation, null), (ImportClient.ImportSessionsMutation, typeof(SessionsImportAnswer)),
     ];
@@ -90,6 +92,7 @@ public sealed class TheQuestionsToTheGateway
         { "InsightStage", "Steps" }, { "BalanceKind", "AgendaKinds" }, { "ExchangeKind", "Exchange" + nameof(MarketTexts.Kinds) },
         { "RoundMoment", nameof(VitalityTexts.Moments) }, { "AudienceLevel", "Names" }, { "DatePrecision", nameof(TimelineTexts.Precisions) },
         { "Withheld", "Reasons" }, { "ImportOutcome", nameof(ImportTexts.Outcomes) },
+        { "RegisterKind", nameof(PrivacyTexts) + nameof(PrivacyTexts.Kinds) }, { "ErasingPart", nameof(PrivacyTexts.Parts) },
     };
 
     // Red once: without the words for one kind of meeting.
@@ -104,6 +107,7 @@ public sealed class TheQuestionsToTheGateway
             "ExchangeKinds" => MarketTexts.Kinds, "Moments" => VitalityTexts.Moments, "Names" => Texts.AudienceTexts.Names,
             "Precisions" => TimelineTexts.Precisions, "Reasons" => Shell.ShellTexts.Reasons, "Outcomes" => ImportTexts.Outcomes,
             "Devices" => MyAccountTexts.Devices, "Browsers" => MyAccountTexts.Browsers, "Scopes" => MyAccountTexts.Scopes,
+            "PrivacyTextsKinds" => PrivacyTexts.Kinds, "Parts" => PrivacyTexts.Parts,
             _ => throw new ArgumentOutOfRangeException(nameof(catalogue), catalogue, null),
         };
 

@@ -9,4 +9,20 @@ public sealed class PrivacyQueries
     /// <summary>How far an erasure has come, for whoever has the code of its receipt; it holds no name.</summary>
     public async Task<ErasureReceiptView?> ErasureReceipt(string code, MembershipClient membership, CancellationToken stop) =>
         (await membership.AskAsync(new ErasureReceipt(code), stop)).OrRefused();
+
+    /// <summary>What the caller took out of the system, newest first.</summary>
+    [UsePaging]
+    public async Task<Connection<RegisterLineView>?> MyRegister(MembershipClient membership, CancellationToken stop, int? first = null, string? after = null)
+    {
+        var page = PageRequest.Of(first, after);
+        return (await membership.AskAsync(new MyRegister(page.Size, page.After), stop)).OrRefused().ToConnection(page);
+    }
+
+    /// <summary>What was taken out of a network, and what operators did that concerns it; newest first, for those inside.</summary>
+    [UsePaging]
+    public async Task<Connection<RegisterLineView>?> NetworkRegister(Guid networkId, MembershipClient membership, CancellationToken stop, int? first = null, string? after = null)
+    {
+        var page = PageRequest.Of(first, after);
+        return (await membership.AskAsync(new NetworkRegister(networkId, page.Size, page.After), stop)).OrRefused().ToConnection(page);
+    }
 }

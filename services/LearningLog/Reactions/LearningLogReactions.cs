@@ -10,6 +10,7 @@ public static class LearningLogReactions
     /// <summary>Every event it listens to.</summary>
     public static readonly Reactions<LearningLogDb> All = new Reactions<LearningLogDb>()
         .ProjectBelongings()
+        .ProjectEndings()
         .On<SessionHeld>(CirclesOfSessions.Project)
         .On<PresenceCorrected>(CirclesOfSessions.Project)
         .On<SessionCirclesLeft>(CirclesOfSessions.Project)

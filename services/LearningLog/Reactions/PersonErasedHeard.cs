@@ -27,6 +27,7 @@ internal static class PersonErasedHeard
         await LapseRequests(person, at, db, stop);
         db.Expectations.RemoveRange(await db.Expectations.Where(e => e.PersonId == person).ToListAsync(stop));
         db.Notes.RemoveRange(await db.Notes.Where(n => n.AuthorId == person).ToListAsync(stop));
+        db.Notes.RemoveRange(await db.Notes.Where(n => n.AuthorId == person).ToListAsync(stop));
         db.Curves.RemoveRange(await db.Curves.Where(c => c.DrawnBy == person).ToListAsync(stop));
     }
 

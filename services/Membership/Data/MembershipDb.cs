@@ -44,6 +44,12 @@ public abstract class MembershipDb(DbContextOptions options) : ServiceDb(options
     /// <summary>Receipts of erasures.</summary>
     public DbSet<Erasure> Erasures => Set<Erasure>();
 
+    /// <summary>When operators could look into the database, and why.</summary>
+    public DbSet<EmergencyAccess> EmergencyAccesses => Set<EmergencyAccess>();
+
+    /// <summary>The register of exports and of what operators did; lines are only added.</summary>
+    public DbSet<RegisterLine> Register => Set<RegisterLine>();
+
     /// <summary>What was heard of sessions that were held.</summary>
     public DbSet<HeldSession> HeldSessions => Set<HeldSession>();
 

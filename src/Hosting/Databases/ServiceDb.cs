@@ -31,6 +31,13 @@ public abstract class ServiceDb(DbContextOptions options) : DbContext(options)
     /// <summary>Persons who were erased.</summary>
     public DbSet<ErasedPerson> ErasedPersons => Set<ErasedPerson>();
 
+    /// <summary>Networks that ended, with how long they are kept.</summary>
+    public DbSet<EndedNetwork> EndedNetworks => Set<EndedNetwork>();
+
+    /// <summary>A network ended or goes on: how long it is kept. The caller saves.</summary>
+    public async Task<EndedNetwork> EndingOf(Guid networkId, CancellationToken stop) =>
+        await EndedNetworks.FindAsync([networkId], stop) ?? EndedNetworks.Add(new EndedNetwork(networkId)).Entity;
+
     /// <summary>Tells the other services of a change, in the transaction that saves the change.</summary>
     /// <param name="data">The fact.</param>
     /// <param name="audience">Who may know of the thing that changed.</param>
@@ -87,6 +94,12 @@ public abstract class ServiceDb(DbContextOptions options) : DbContext(options)
             done.Property(c => c.Fingerprint).HasMaxLength(200);
             done.Property(c => c.Answer).HasMaxLength(-1);
             done.HasIndex(c => c.DoneAt);
+        });
+        modelBuilder.Entity<EndedNetwork>(ended =>
+        {
+            ended.ToTable("EndedNetworks");
+            ended.HasKey(e => e.NetworkId);
+            ended.Property(e => e.NetworkId).ValueGeneratedNever();
         });
         modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly);
         foreach (var versioned in modelBuilder.Model.GetEntityTypes().Where(t => typeof(IVersioned).IsAssignableFrom(t.ClrType)))

@@ -35,6 +35,7 @@ internal static class ConcludeNetworkHandler
             command.Kind, command.Reasons ?? network.ProposedReasons, call.Now, command.DecidedInSessionId, command.HarvestSessionId, command.Handover, command.SuccessorNetworkId,
             command.RetentionMonths ?? call.Service<IOptions<MembershipPolicy>>().Value.RetentionMonths);
         if (network.Conclude(conclusion, harvest) is { } refusal) return refusal;
+        (await db.EndingOf(network.Id, stop)).End(call.Now, conclusion.RetentionMonths);
 
         db.Publish(
             new NetworkConcluded(network.Id, conclusion.Kind, conclusion.Reasons, conclusion.HarvestSessionId, conclusion.SuccessorNetworkId, conclusion.RetentionMonths),

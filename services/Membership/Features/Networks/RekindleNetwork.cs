@@ -14,6 +14,7 @@ internal static class RekindleNetworkHandler
         var network = found.Value;
         if (network.ChangedSince(command.ExpectedVersion) is { } stale) return stale;
         if (network.Rekindle() is { } refusal) return refusal;
+        (await db.EndingOf(network.Id, stop)).GoOn(call.Now);
 
         db.Publish(new NetworkRekindled(network.Id), AudienceLevel.Inside, call, actor: call.Me);
         return await NetworkViews.Changed(network, db, call, stop);

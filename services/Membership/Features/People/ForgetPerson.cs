@@ -19,6 +19,7 @@ internal static class ForgetPerson
         db.RemoveRange(await db.People.Where(p => p.Id == person).ToListAsync(stop));
         db.RemoveRange(await db.Statements.Where(s => s.VoiceId == person).ToListAsync(stop));
         db.RemoveRange(await db.Suggestions.Where(s => s.SuggestedBy == person || words.Contains(s.Name)).ToListAsync(stop));
+        db.RemoveRange(await db.Affiliations.Where(a => a.PersonId == person || (a.InviteeName != null && words.Contains(a.InviteeName))).ToListAsync(stop));
         db.RemoveRange(await db.Invitations.Where(i => i.PersonId == person || (i.InvitedBy == person && i.State != InvitationState.Accepted)).ToListAsync(stop));
         foreach (var invitation in await db.Invitations.Where(i => words.Contains(i.InviteeName)).ToListAsync(stop)) invitation.ForgetName();
     }

@@ -117,6 +117,25 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                     b.ToTable("DoneCommands", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Hosting.EndedNetwork", b =>
+                {
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("HeardOf")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("KeptUntil")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("NetworkId");
+
+                    b.ToTable("EndedNetworks", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Membership.Domain.Account", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -516,6 +535,41 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                     b.HasIndex("OrganisationId", "State");
 
                     b.ToTable("Affiliations", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.EmergencyAccess", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AnnounceBy")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("AnnouncedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId");
+
+                    b.ToTable("EmergencyAccesses", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Membership.Domain.Erasure", b =>
@@ -1340,6 +1394,34 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                     b.HasIndex("NetworkId", "On", "ReadAt");
 
                     b.ToTable("PhaseReadings", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.RegisterLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId", "At", "Id");
+
+                    b.HasIndex("PersonId", "At", "Id");
+
+                    b.ToTable("Register", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Membership.Domain.RoleAssignment", b =>

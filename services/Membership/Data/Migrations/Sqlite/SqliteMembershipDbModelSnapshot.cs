@@ -112,6 +112,25 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                     b.ToTable("DoneCommands", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Hosting.EndedNetwork", b =>
+                {
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("HeardOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("KeptUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("NetworkId");
+
+                    b.ToTable("EndedNetworks", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Membership.Domain.Account", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -508,6 +527,41 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                     b.HasIndex("OrganisationId", "State");
 
                     b.ToTable("Affiliations", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.EmergencyAccess", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AnnounceBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AnnouncedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId");
+
+                    b.ToTable("EmergencyAccesses", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Membership.Domain.Erasure", b =>
@@ -1330,6 +1384,34 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                     b.HasIndex("NetworkId", "On", "ReadAt");
 
                     b.ToTable("PhaseReadings", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.RegisterLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId", "At", "Id");
+
+                    b.HasIndex("PersonId", "At", "Id");
+
+                    b.ToTable("Register", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Membership.Domain.RoleAssignment", b =>

@@ -116,6 +116,25 @@ namespace LivingNetworks.Sessions.Data.Migrations.SqlServer
                     b.ToTable("DoneCommands", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Hosting.EndedNetwork", b =>
+                {
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("HeardOf")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("KeptUntil")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("NetworkId");
+
+                    b.ToTable("EndedNetworks", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Messaging.InboxMessage", b =>
                 {
                     b.Property<Guid>("EventId")

@@ -111,6 +111,25 @@ namespace LivingNetworks.Sessions.Data.Migrations.Sqlite
                     b.ToTable("DoneCommands", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Hosting.EndedNetwork", b =>
+                {
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("HeardOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("KeptUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("NetworkId");
+
+                    b.ToTable("EndedNetworks", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Messaging.InboxMessage", b =>
                 {
                     b.Property<Guid>("EventId")

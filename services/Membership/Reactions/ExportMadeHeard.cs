@@ -1,0 +1,30 @@
+using LivingNetworks.Hosting;
+using LivingNetworks.Membership.Contracts;
+using LivingNetworks.Membership.Data;
+using LivingNetworks.Membership.Domain;
+using LivingNetworks.Messaging;
+using LivingNetworks.Audience;
+
+namespace LivingNetworks.Membership.Reactions;
+
+/// <summary>Something left the system as a file, in one part or several: one line in the register.</summary>
+internal static class ExportMadeHeard
+{
+    public static async Task React(Envelope<ExportMade> heard, MembershipDb db, CancellationToken stop)
+    {
+        var export = heard.Data;
+        if (await db.IsErased(export.PersonId, stop)) return;
+        var known = await db.Register.FindAsync([export.ExportId], stop);
+        if (known is not null && known.PersonId == export.PersonId && known.Kind == KindOf(export.Kind)) return;
+
+        // An id that somebody took from another export hides nothing.
+        db.Register.Add(new RegisterLine(known is null ? export.ExportId : Call.NewId(), KindOf(export.Kind), heard.OccurredAt, export.PersonId, export.NetworkId));
+    }
+
+    private static RegisterKind KindOf(ExportKind kind) => kind switch
+    {
+        ExportKind.OwnData => RegisterKind.OwnDataExported,
+        ExportKind.PeopleOfNetwork => RegisterKind.PeopleExported,
+        ExportKind.TimelineOfNetwork => RegisterKind.TimelineExported,
+    };
+}

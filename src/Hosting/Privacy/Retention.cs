@@ -1,0 +1,146 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace LivingNetworks.Hosting;
+
+/// <summary>How long a kind of thing is kept.</summary>
+public enum RetentionClass
+{
+    /// <summary>As long as the network runs; gone once it ended.</summary>
+    RunOfNetwork,
+
+    /// <summary>Until the period is over that the network agreed at its ending.</summary>
+    AfterEnding,
+
+    /// <summary>Until the person takes it back or is erased.</summary>
+    UntilWithdrawn,
+
+    /// <summary>Days or weeks, because it has served by then.</summary>
+    Short,
+}
+
+/// <summary>What is over at one moment.</summary>
+/// <param name="Now">The moment.</param>
+/// <param name="Ended">Networks that ended.</param>
+/// <param name="Over">Networks whose agreed period after the ending is over.</param>
+public sealed record RetentionDue(DateTimeOffset Now, IReadOnlyList<Guid> Ended, IReadOnlyList<Guid> Over);
+
+/// <summary>How many of a kind are over.</summary>
+public sealed record RetentionCount(string Kind, RetentionClass Class, int Due);
+
+/// <summary>Every kind of thing that a service keeps, with how long; the one table that says so.</summary>
+public sealed class Retention<TDb>
+    where TDb : ServiceDb
+{
+    private readonly List<Row> _rows = [];
+
+    /// <summary>The kinds with their classes.</summary>
+    public IReadOnlyList<(string Kind, RetentionClass Class)> Kinds => [.. _rows.Select(r => (r.Kind, r.Class))];
+
+    /// <summary>The records that the table speaks of.</summary>
+    public IReadOnlySet<Type> Types => _rows.Select(r => r.Type).ToHashSet();
+
+    /// <summary>A kind that goes by itself when it is due. Rows are removed in the order given, so that what leans on another goes first.</summary>
+    public Retention<TDb> Goes<T>(string kind, RetentionClass @class, Func<TDb, RetentionDue, IQueryable<T>> due)
+        where T : class
+    {
+        _rows.Add(new Row(kind, @class, typeof(T), (db, at, stop) => due(db, at).CountAsync(stop), (db, at, stop) => due(db, at).ExecuteDeleteAsync(stop)));
+        return this;
+    }
+
+    /// <summary>A kind that stays until somebody takes it back, or is tidied by the part of the service that owns it.</summary>
+    public Retention<TDb> Stays<T>(string kind, RetentionClass @class)
+        where T : class
+    {
+        _rows.Add(new Row(kind, @class, typeof(T), (_, _, _) => Task.FromResult(0), (_, _, _) => Task.FromResult(0)));
+        return this;
+    }
+
+    /// <summary>How many are over, kind by kind; nothing is removed.</summary>
+    public Task<IReadOnlyList<RetentionCount>> Count(TDb db, DateTimeOffset now, CancellationToken stop) => Each(db, now, r => r.Count, stop);
+
+    /// <summary>Removes what is over, and says how many of each kind went.</summary>
+    public Task<IReadOnlyList<RetentionCount>> Remove(TDb db, DateTimeOffset now, CancellationToken stop) => Each(db, now, r => r.Remove, stop);
+
+    private async Task<IReadOnlyList<RetentionCount>> Each(TDb db, DateTimeOffset now, Func<Row, Func<TDb, RetentionDue, CancellationToken, Task<int>>> what, CancellationToken stop)
+    {
+        var ended = await db.EndedNetworks.AsNoTracking().Where(n => n.EndedAt != null).ToListAsync(stop);
+        var due = new RetentionDue(now, [.. ended.Select(n => n.NetworkId)], [.. ended.Where(n => n.KeptUntil <= now).Select(n => n.NetworkId)]);
+        var counts = new List<RetentionCount>();
+        foreach (var row in _rows) counts.Add(new RetentionCount(row.Kind, row.Class, await what(row)(db, due, stop)));
+        return counts;
+    }
+
+    private sealed record Row(
+        string Kind, RetentionClass Class, Type Type, Func<TDb, RetentionDue, CancellationToken, Task<int>> Count, Func<TDb, RetentionDue, CancellationToken, Task<int>> Remove);
+}
+
+/// <summary>What an operator can ask of a service's retention.</summary>
+public interface IRetention
+{
+    /// <summary>Counts what is over, or removes it.</summary>
+    Task<IReadOnlyList<RetentionCount>> Run(bool isDryRun, CancellationToken stop);
+}
+
+/// <summary>Removes what had its time, once a day.</summary>
+public static class RetentionSetup
+{
+    /// <summary>Registers the table, the daily run and what an operator can ask of it.</summary>
+    public static void AddRetention<TDb>(this WebApplicationBuilder builder, Retention<TDb> table)
+        where TDb : ServiceDb
+    {
+        builder.Services.AddSingleton(table);
+        builder.Services.AddSingleton<IRetention, RetentionRun<TDb>>();
+        builder.Services.AddHostedService<RetentionDaily>();
+    }
+}
+
+internal sealed class RetentionRun<TDb>(Retention<TDb> table, IServiceScopeFactory scopes, TimeProvider clock) : IRetention
+    where TDb : ServiceDb
+{
+    public async Task<IReadOnlyList<RetentionCount>> Run(bool isDryRun, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<TDb>();
+        return isDryRun ? await table.Count(db, clock.GetUtcNow(), stop) : await table.Remove(db, clock.GetUtcNow(), stop);
+    }
+}
+
+internal sealed partial class RetentionDaily(IRetention retention, ILogger<RetentionDaily> log) : BackgroundService
+{
+    private static readonly TimeSpan AfterStart = TimeSpan.FromMinutes(5);
+
+    private static readonly TimeSpan Interval = TimeSpan.FromDays(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            for (var wait = AfterStart; ; wait = Interval)
+            {
+                await Task.Delay(wait, stoppingToken);
+                try
+                {
+                    Removed((await retention.Run(isDryRun: false, stoppingToken)).Sum(c => c.Due));
+                }
+                catch (Exception failure) when (failure is not OperationCanceledException)
+                {
+                    RemovingFailed(failure.GetType().Name);
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The process stops.
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} rows had had their time and were removed.")]
+    private partial void Removed(int count);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What had its time could not be removed ({Failure}); trying again in a day.")]
+    private partial void RemovingFailed(string failure);
+}

@@ -1,0 +1,69 @@
+using System.Net;
+using System.Text;
+using LivingNetworks.Hosting;
+using LivingNetworks.Membership.Contracts;
+
+namespace LivingNetworks.Membership.Tests;
+
+public sealed class KeepingTheRegister(MembershipWorld world) : IClassFixture<MembershipWorld>
+{
+    [Fact]
+    public async Task Notes_every_export_once_for_whom_it_concerns()
+    {
+        var (facilitator, id) = await world.Guided();
+        var (person, _) = await world.Participant(id, facilitator);
+        var export = Guid.NewGuid();
+        await world.Service.Hear(new ExportMade(export, ExportKind.OwnData, person, null));
+        await world.Service.Hear(new ExportMade(export, ExportKind.OwnData, person, null)); // another part of the same
+        await world.Service.Hear(new ExportMade(Guid.NewGuid(), ExportKind.TimelineOfNetwork, facilitator, id));
+        await world.Service.Hear(new ExportMade(export, ExportKind.PeopleOfNetwork, facilitator, id)); // an id that was taken hides nothing
+
+        var mine = await world.As(person).Ask(new MyRegister());
+        Assert.Equal((RegisterKind.OwnDataExported, export, (Guid?)null), mine.Items.Select(l => (l.Kind, l.Id, l.NetworkId)).Single());
+        var ofNetwork = await world.As(person).Ask(new NetworkRegister(id));
+        Assert.Equal([RegisterKind.PeopleExported, RegisterKind.TimelineExported], ofNetwork.Items.Select(l => l.Kind).Order());
+        Assert.All(ofNetwork.Items, l => Assert.Equal((facilitator, id), (l.PersonId, l.NetworkId)));
+        await world.As(await world.Person()).AskRefused(new NetworkRegister(id), HttpStatusCode.NotFound, "not-found");
+        await world.As(person).AskRefused(new MyRegister(After: "geen plek"), HttpStatusCode.BadRequest, "field.not-recognised");
+    }
+
+    // Red once: with a property setter that a handler could call.
+    [Fact]
+    public void Has_lines_that_nobody_can_change() =>
+        Assert.All(typeof(Domain.RegisterLine).GetProperties(), p => Assert.True(p.SetMethod!.IsPrivate && typeof(Domain.RegisterLine).GetMethods().All(m => m.IsSpecialName || m.DeclaringType == typeof(object))));
+
+    // Red once: with the name written as it stands.
+    [Fact]
+    public async Task Gives_facilitators_a_list_of_people_in_which_no_spreadsheet_calculates()
+    {
+        var (facilitator, id) = await world.Guided();
+        var (person, participation) = await world.Participant(id, facilitator, "=1+1");
+        await world.As(person).Send(new StateGivesAndSeeks(Guid.NewGuid(), participation, ["@tijd"], []));
+
+        using var refused = await world.As(person).Get($"/exports/membership/networks/{id}/people.csv");
+        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+        using var answer = await world.As(facilitator).Get($"/exports/membership/networks/{id}/people.csv");
+        var table = Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync());
+        Assert.StartsWith("\ufeffnaam;sinds;brengt;zoekt;toezegging\r\n", table, StringComparison.Ordinal);
+        Assert.Contains("\r\n'=1+1;", table, StringComparison.Ordinal);
+        Assert.Contains(";'@tijd;", table, StringComparison.Ordinal);
+        var said = (await world.Service.Said<ExportMade>()).Last();
+        Assert.Equal((ExportKind.PeopleOfNetwork, facilitator, (Guid?)id), (said.Data.Kind, said.Data.PersonId, said.Data.NetworkId));
+    }
+
+    [Fact]
+    public async Task Lets_people_take_along_who_they_are_and_what_they_said()
+    {
+        var (facilitator, id) = await world.Guided("Reggezoom Samen");
+        var (person, participation) = await world.Participant(id, facilitator);
+        await world.As(person).Send(new StateDrive(Guid.NewGuid(), id, "Mijn moeder"));
+        await world.As(facilitator).Send(new StateDrive(Guid.NewGuid(), id, "Woorden van een ander"));
+        await world.As(person).Send(new LeaveNetwork(Guid.NewGuid(), participation));
+        using var answer = await world.As(person).Get("/exports/membership/my-data.json");
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("Mijn moeder", text, StringComparison.Ordinal);
+        Assert.Contains("Reggezoom Samen", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Woorden van een ander", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(facilitator.ToString(), text, StringComparison.OrdinalIgnoreCase);
+    }
+}
