@@ -314,7 +314,7 @@ public sealed class SigningInThroughAnOrganisation(OrganisationWorld world) : IC
     {
         world.Newcomer();
         var me = await world.CameIn(world.Browser());
-        await world.Do(me, "erasePerson", new { }, "id");
+        await world.Do(me, "erasePerson", new { word = "wissen" }, "id");
         await using var db = world.Database();
         Assert.False(await db.Set<SignInLink>().AnyAsync(l => l.PersonId == me));
         Assert.Equal("/sign-in/question", await world.ThroughTheProvider(world.Browser()));

@@ -170,7 +170,9 @@ public sealed class Demonstration : IAsyncLifetime, IDisposable
         var root = build;
         while (!File.Exists(Path.Combine(root.FullName, "LivingNetworks.sln"))) root = root.Parent ?? throw new InvalidOperationException("This test does not run inside the repository.");
         var program = Path.Combine(root.FullName, "src", "Standalone", "bin", build.Parent!.Name, build.Name, "LivingNetworks.Standalone.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "--demo", $"--urls={Address.ToString().TrimEnd('/')}", $"--Data:Folder={_folder}"])
+        var start = new ProcessStartInfo("dotnet", [program, "--demo", $"--urls={Address.ToString().TrimEnd('/')}", $"--Data:Folder={_folder}",
+            // Letters and providers lead back here, and the provider of the tests stands on this machine.
+            $"--Identity:WebAddress={Address}", "--Identity:Providers:Networks=127.0.0.0/8", "--Identity:Providers:PatienceSeconds=60"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
