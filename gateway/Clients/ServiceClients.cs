@@ -24,7 +24,7 @@ public static class ServiceClients
     public static void AddServiceClients(this WebApplicationBuilder builder)
     {
         builder.Services.AddHttpContextAccessor();
-        Add(builder, "membership", http => new MembershipClient(http), accessor => new CallerAddress(accessor), accessor => new CallerHeaders(accessor));
+        Add(builder, "membership", http => new MembershipClient(http), accessor => new CallerAddress(accessor), accessor => new CallerHeaders(accessor), accessor => new SignIn.VisitorsDevice(accessor));
         Add(builder, "sessions", http => new SessionsClient(http), accessor => new CallerHeaders(accessor));
         Add(builder, "learninglog", http => new LearningLogClient(http), accessor => new CallerHeaders(accessor));
         Add(builder, "assessment", http => new AssessmentClient(http), accessor => new CallerHeaders(accessor));

@@ -43,6 +43,7 @@ public sealed class SigningInThroughAnOrganisation(OrganisationWorld world) : IC
         Assert.Equal(world.Organisation, (await db.Set<SignInLink>().SingleAsync(l => l.PersonId == me)).OrganisationId);
         Assert.Null((await db.People.SingleAsync(p => p.Id == me)).HomeOrganisationId);
         Assert.Equal("Anna Visser", (await db.People.SingleAsync(p => p.Id == me)).DisplayName);
+        Assert.Equal(SignInDevice.Phone, (await db.Set<AccountSignIn>().SingleAsync(s => s.PersonId == me)).Device);
     }
 
     [Fact]
