@@ -5,6 +5,7 @@ using LivingNetworks.Web.Gateway;
 using LivingNetworks.Web.Import;
 using LivingNetworks.Web.Market;
 using LivingNetworks.Web.Networks;
+using LivingNetworks.Web.Organisations;
 using LivingNetworks.Web.People;
 using LivingNetworks.Web.Sessions;
 using LivingNetworks.Web.SignIn;
@@ -98,6 +99,29 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
     [Fact]
     public Task Write_an_entry() => Fits<ChangesClient>("WriteEntryInput", c =>
         c.Write(Id, new NewEntry("We bellen", "CHANGE", ["INDIVIDUAL", "NETWORK"], new CoarseDate(new DateOnly(2026, 11, 1), "MONTH"), "INSIDE", true)));
+
+    /// <summary>What is asked and answered about organisations, each as the gateway takes it.</summary>
+    [Fact]
+    public async Task Ask_and_answer_about_organisations()
+    {
+        await Fits<OrganisationsClient>("AskOrganisationInput", c => c.Ask(Id));
+        await Fits<OrganisationsClient>("AcceptAffiliationInput", c => c.AcceptCode("code"));
+        await Fits<OrganisationsClient>("DeclineAffiliationInput", c => c.DeclineCode("code"));
+        await Fits<OrganisationsClient>("AcceptAffiliationInput", c => c.AcceptPerson(Id));
+        await Fits<OrganisationsClient>("DeclineAffiliationInput", c => c.DeclinePerson(Id));
+        await Fits<OrganisationsClient>("EndAffiliationInput", c => c.EndTie(Id, [Id]));
+        await Fits<OrganisationsClient>("InviteColleagueInput", c => c.Invite(Id, "Femke"));
+        await Fits<OrganisationsClient>("TellHomeOrganisationInput", c => c.Tell(Id, true));
+        await Fits<OrganisationsClient>("DescribeMyselfInput", c => c.MakeHome(Id));
+        await Fits<OrganisationsClient>("RegisterOrganisationInput", c => c.Register("Thuiszorg Marke"));
+        await Fits<OrganisationsClient>("NameContactInput", c => c.NameContact(Id, Id, "COORDINATOR"));
+        await Fits<OrganisationsClient>("EndContactInput", c => c.EndContact(Id));
+        await Fits<OrganisationsClient>("RelateOrganisationInput", c => c.Relate(Id, Id, "HOSTS"));
+        await Fits<OrganisationsClient>("OfferRelationInput", c => c.Offer(Id, Id, "SPONSORS"));
+        await Fits<OrganisationsClient>("AcceptRelationInput", c => c.Accept(Id));
+        await Fits<OrganisationsClient>("DeclineRelationInput", c => c.Decline(Id));
+        await Fits<OrganisationsClient>("EndRelationInput", c => c.End(Id));
+    }
 
     [Fact]
     public Task Add_a_point_to_the_timeline() => Fits<TimelineClient>("AddTimelinePointInput", c =>

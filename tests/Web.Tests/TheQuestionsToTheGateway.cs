@@ -7,6 +7,7 @@ using LivingNetworks.Web.Changes;
 using LivingNetworks.Web.Import;
 using LivingNetworks.Web.Market;
 using LivingNetworks.Web.Networks;
+using LivingNetworks.Web.Organisations;
 using LivingNetworks.Web.People;
 using LivingNetworks.Web.Privacy;
 using LivingNetworks.Web.Sessions;
@@ -38,6 +39,12 @@ public sealed class TheQuestionsToTheGateway
         (SessionsClient.PresenceMutation, null), (SessionsClient.ReadingMutation, null), (SessionsClient.LookBackMutation, null),
         (PeopleClient.PeopleQuery, typeof(PeopleView)), (PeopleClient.BringMutation, null),
         (ChangesClient.ChangesQuery, typeof(ChangesView)), (ChangesClient.WriteMutation, typeof(WrittenAnswer)),
+        (OrganisationsClient.MineQuery, typeof(MineView)), (OrganisationsClient.FindQuery, typeof(FoundView)), (OrganisationsClient.CodeQuery, typeof(CodeView)),
+        (OrganisationsClient.PageQuery, typeof(OrganisationPageView)), (OrganisationsClient.AroundQuery, typeof(AroundView)), (OrganisationsClient.RegisterMutation, typeof(RegisteredAnswer)),
+        (OrganisationsClient.AskMutation, null), (OrganisationsClient.AcceptTieMutation, null), (OrganisationsClient.DeclineTieMutation, null), (OrganisationsClient.EndTieMutation, null),
+        (OrganisationsClient.InviteMutation, null), (OrganisationsClient.TellMutation, null), (OrganisationsClient.HomeMutation, null), (OrganisationsClient.NameMutation, null),
+        (OrganisationsClient.EndContactMutation, null), (OrganisationsClient.RelateMutation, null), (OrganisationsClient.OfferMutation, null), (OrganisationsClient.AcceptMutation, null),
+        (OrganisationsClient.DeclineMutation, null), (OrganisationsClient.EndMutation, null),
         (TimelineClient.TimelineQuery, typeof(TimelinePageView)), (TimelineClient.AddPointMutation, null),
         (MarketClient.MarketQuery, typeof(MarketView)), (MarketClient.FloorQuery, typeof(FloorView)), (MarketClient.AskMutation, null), (MarketClient.OfferMutation, null),
         (VitalityClient.VitalityQuery, typeof(VitalityPageView)), (VitalityClient.RoundQuery, typeof(RoundPageView)),
@@ -91,6 +98,8 @@ public sealed class TheQuestionsToTheGateway
         { "InvitationAnswer", nameof(SessionTexts.Answers) }, { "EntryKind", "Entry" + nameof(ChangeTexts.Kinds) }, { "LearningLevel", nameof(ChangeTexts.Levels) },
         { "InsightStage", "Steps" }, { "BalanceKind", "AgendaKinds" }, { "ExchangeKind", "Exchange" + nameof(MarketTexts.Kinds) },
         { "RoundMoment", nameof(VitalityTexts.Moments) }, { "AudienceLevel", "Names" }, { "DatePrecision", nameof(TimelineTexts.Precisions) },
+        { "RelationKind", nameof(OrganisationsTexts.Relations) }, { "RelationState", nameof(OrganisationsTexts.RelationStates) },
+        { "AffiliationState", nameof(OrganisationsTexts.TieStates) }, { "ContactPurpose", nameof(OrganisationsTexts.Purposes) },
         { "Withheld", "Reasons" }, { "ImportOutcome", nameof(ImportTexts.Outcomes) },
         { "RegisterKind", nameof(PrivacyTexts) + nameof(PrivacyTexts.Kinds) }, { "ErasingPart", nameof(PrivacyTexts.Parts) },
     };
@@ -105,6 +114,7 @@ public sealed class TheQuestionsToTheGateway
             "States!" => SessionTexts.States, "Modes" => SessionTexts.Modes, "Answers" => SessionTexts.Answers, "EntryKinds" => ChangeTexts.Kinds,
             "Levels" => ChangeTexts.Levels, "Steps" => Pictures.PictureTexts.Steps, "AgendaKinds" => Pictures.PictureTexts.AgendaKinds,
             "ExchangeKinds" => MarketTexts.Kinds, "Moments" => VitalityTexts.Moments, "Names" => Texts.AudienceTexts.Names,
+            "Relations" => OrganisationsTexts.Relations, "RelationStates" => OrganisationsTexts.RelationStates, "TieStates" => OrganisationsTexts.TieStates, "Purposes" => OrganisationsTexts.Purposes,
             "Precisions" => TimelineTexts.Precisions, "Reasons" => Shell.ShellTexts.Reasons, "Outcomes" => ImportTexts.Outcomes,
             "Devices" => MyAccountTexts.Devices, "Browsers" => MyAccountTexts.Browsers, "Scopes" => MyAccountTexts.Scopes,
             "PrivacyTextsKinds" => PrivacyTexts.Kinds, "Parts" => PrivacyTexts.Parts,

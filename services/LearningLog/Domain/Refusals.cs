@@ -30,7 +30,8 @@ public static class Refusals
 
     /// <summary>No organisation was given.</summary>
     public static readonly Refusal HomeBaseOrganisationMissing = Refusal.Invalid(
-        "learninglog.home-base-organisation-missing", "Kies welke organisatie je thuisbasis is.", "Choose which organisation is your home base.", "organisationId");
+        "learninglog.home-base-organisation-missing", "Nog geen organisatie bevestigde dat je bij haar hoort; vraag dat eerst.",
+        "No organisation has confirmed yet that you belong to it; ask it first.", "organisationId");
 
     /// <summary>A note of this kind belongs to the role.</summary>
     public static readonly Refusal NoteIsTheFacilitators = Refusal.Forbidden(

@@ -14,6 +14,8 @@ public sealed class ChangesClient(GatewayClient gateway)
             pageInfo { hasNextPage endCursor }
           }
           insights(networkId: $network, first: 50) { nodes { insightId wording stage evidence { stage where } } }
+          me { person { homeOrganisation { name } } }
+          myOrganisations { homeOrganisationId homeIsConfirmed }
         }
         """;
 
@@ -24,12 +26,27 @@ public sealed class ChangesClient(GatewayClient gateway)
 
     public Task<Answer<WrittenAnswer>> Write(Guid network, NewEntry entry) => gateway.DoAsync<WrittenAnswer>(WriteMutation, new
     {
-        commandId = Guid.NewGuid(), networkId = network, entry.Text, entry.Kind, entry.Levels, entry.HappenedOn, entry.Audience, entry.ShowsAuthor,
+        commandId = Guid.NewGuid(), networkId = network, entry.Text, entry.Kind, entry.Levels, entry.HappenedOn, entry.Audience, entry.ShowsAuthor, entry.OrganisationId,
     });
 }
 
 /// <summary>What is done differently now, and the insights that grew from it.</summary>
-public sealed record ChangesView(ChangesNetworkView? Network, Nodes<EntryView>? NetworkLog, Nodes<InsightView>? Insights);
+public sealed record ChangesView(ChangesNetworkView? Network, Nodes<EntryView>? NetworkLog, Nodes<InsightView>? Insights, WriterView? Me, HomeBaseView? MyOrganisations)
+{
+    /// <summary>The visitor's home base, where both said so; only then it can be told something.</summary>
+    public HomeBase? Home => MyOrganisations is { HomeIsConfirmed: true, HomeOrganisationId: { } id } ? new HomeBase(id, Me?.Person.HomeOrganisation?.Name ?? "") : null;
+}
+
+public sealed record WriterView(WriterPersonView Person);
+
+public sealed record WriterPersonView(HomeNameView? HomeOrganisation);
+
+public sealed record HomeNameView(string Name);
+
+public sealed record HomeBaseView(Guid? HomeOrganisationId, bool HomeIsConfirmed);
+
+/// <summary>The organisation that an entry for the home base goes to: named with it, so that nobody who just moved tells the earlier one.</summary>
+public sealed record HomeBase(Guid Id, string Name);
 
 public sealed record ChangesNetworkView(Guid Id, string Name, StaircaseView? Staircase);
 
@@ -44,7 +61,7 @@ public sealed record InsightView(Guid InsightId, string Wording, string Stage, E
 public sealed record EvidenceView(string Stage, string? Where);
 
 /// <summary>What somebody writes down.</summary>
-public sealed record NewEntry(string Text, string Kind, string[] Levels, CoarseDate? HappenedOn, string Audience, bool ShowsAuthor);
+public sealed record NewEntry(string Text, string Kind, string[] Levels, CoarseDate? HappenedOn, string Audience, bool ShowsAuthor, Guid? OrganisationId = null);
 
 /// <summary>What was written, and who can read it now.</summary>
 public sealed record WrittenAnswer(WrittenView? WriteEntry);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Playwright;
 
 namespace LivingNetworks.SystemTests.Browser;
 
@@ -10,7 +11,7 @@ public sealed class EveryPageForEverybody(Demonstration demonstration)
 {
     /// <summary>The pages inside the network; the address of the session is filled in.</summary>
     private static readonly string[] Inside =
-        ["", "/calendar", "/sessions/{session}", "/people", "/changes", "/timeline", "/market", "/vitality", "/import", "/rules-card"];
+        ["", "/calendar", "/sessions/{session}", "/people", "/changes", "/timeline", "/market", "/vitality", "/import", "/rules-card", "/organisations"];
 
     /// <summary>The pages of somebody who did not sign in.</summary>
     private static readonly string[] Outside = ["/sign-in", "/account/ask-link", "/account/ask-recovery", "/account/link", "/account/recover"];
@@ -36,12 +37,16 @@ public sealed class EveryPageForEverybody(Demonstration demonstration)
 
         var session = await HeldSession();
         await using var visitor = await demonstration.SignedIn("facilitator", look);
-        foreach (var path in new[] { "/", "/account" })
+        foreach (var path in new[] { "/", "/account", "/organisations" })
         {
             await visitor.Open(path);
             await LookAt(visitor);
         }
 
+        await visitor.Open("/organisations");
+        await visitor.Page.Locator("section[aria-labelledby=speak] a").First.ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Kenniscentrum Sociale Praktijk" }).WaitForAsync();
+        await LookAt(visitor);
         foreach (var path in Inside)
         {
             await visitor.OpenInNetwork(path.Replace("{session}", session.ToString(), StringComparison.Ordinal));

@@ -82,14 +82,22 @@ internal sealed class Visitor : IAsyncDisposable
         await IsLive();
     }
 
-    /// <summary>Waits until the page that was drawn first is taken over by its circuit.</summary>
-    public Task IsLive() => Page.WaitForFunctionAsync("""
-        () => {
-          const walk = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
-          while (walk.nextNode()) if (walk.currentNode.data.startsWith('Blazor:{"type":"server"')) return false;
-          return document.querySelector('main h1') !== null && document.querySelector('.waiting') === null;
+    /// <summary>Waits until the page that was drawn first is taken over by its circuit, which draws it with a mark; before that a tap is lost.</summary>
+    public Task IsLive() => Page.WaitForFunctionAsync(
+        "() => document.querySelector('main[data-live] h1') !== null && document.querySelector('.waiting') === null");
+
+    /// <summary>Opens the same page again until something stands on it that another service has to hear of first.</summary>
+    public async Task ReloadUntil(string words)
+    {
+        for (var attempt = 0; attempt < 40; attempt++)
+        {
+            await Page.ReloadAsync();
+            await IsLive();
+            if (await Page.GetByText(words).CountAsync() > 0) return;
         }
-        """);
+
+        Assert.Fail($"'{words}' does not stand on {Page.Url}.");
+    }
 
     /// <summary>What stands on the page.</summary>
     public Task<string> Words() => Page.Locator("body").InnerTextAsync();
