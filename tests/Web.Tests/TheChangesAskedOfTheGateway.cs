@@ -5,6 +5,7 @@ using LivingNetworks.Web.Gateway;
 using LivingNetworks.Web.Import;
 using LivingNetworks.Web.Market;
 using LivingNetworks.Web.Networks;
+using LivingNetworks.Web.Notes;
 using LivingNetworks.Web.Organisations;
 using LivingNetworks.Web.People;
 using LivingNetworks.Web.Sessions;
@@ -99,6 +100,13 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
     [Fact]
     public Task Write_an_entry() => Fits<ChangesClient>("WriteEntryInput", c =>
         c.Write(Id, new NewEntry("We bellen", "CHANGE", ["INDIVIDUAL", "NETWORK"], new CoarseDate(new DateOnly(2026, 11, 1), "MONTH"), "INSIDE", true)));
+
+    [Fact]
+    public async Task Keep_and_remove_a_facilitators_note()
+    {
+        await Fits<NotesClient>("WriteFacilitatorNoteInput", c => c.Write(Id, "Het leeft in de tuin.", ["tuin"], ["buiten"], [Id]));
+        await Fits<NotesClient>("ForgetFacilitatorNoteInput", c => c.Forget(Id));
+    }
 
     /// <summary>What is asked and answered about organisations, each as the gateway takes it.</summary>
     [Fact]

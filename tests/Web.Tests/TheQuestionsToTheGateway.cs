@@ -7,6 +7,7 @@ using LivingNetworks.Web.Changes;
 using LivingNetworks.Web.Import;
 using LivingNetworks.Web.Market;
 using LivingNetworks.Web.Networks;
+using LivingNetworks.Web.Notes;
 using LivingNetworks.Web.Organisations;
 using LivingNetworks.Web.People;
 using LivingNetworks.Web.Privacy;
@@ -39,6 +40,7 @@ public sealed class TheQuestionsToTheGateway
         (SessionsClient.PresenceMutation, null), (SessionsClient.ReadingMutation, null), (SessionsClient.LookBackMutation, null),
         (PeopleClient.PeopleQuery, typeof(PeopleView)), (PeopleClient.BringMutation, null),
         (ChangesClient.ChangesQuery, typeof(ChangesView)), (ChangesClient.WriteMutation, typeof(WrittenAnswer)),
+        (NotesClient.NotesQuery, typeof(NotesView)), (NotesClient.WriteMutation, null), (NotesClient.ForgetMutation, null),
         (OrganisationsClient.MineQuery, typeof(MineView)), (OrganisationsClient.FindQuery, typeof(FoundView)), (OrganisationsClient.CodeQuery, typeof(CodeView)),
         (OrganisationsClient.PageQuery, typeof(OrganisationPageView)), (OrganisationsClient.AroundQuery, typeof(AroundView)), (OrganisationsClient.RegisterMutation, typeof(RegisteredAnswer)),
         (OrganisationsClient.AskMutation, null), (OrganisationsClient.AcceptTieMutation, null), (OrganisationsClient.DeclineTieMutation, null), (OrganisationsClient.EndTieMutation, null),

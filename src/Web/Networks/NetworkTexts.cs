@@ -5,6 +5,7 @@ namespace LivingNetworks.Web.Networks;
 /// <summary>The words of my networks and of the home of a network.</summary>
 public static class NetworkTexts
 {
+    public static readonly Text MyNotes = new("Mijn notities", "My notes");
     public static readonly Text MyOrganisations = new("Mijn organisaties", "My organisations");
     public static readonly Text MyNetworks = new("Mijn netwerken", "My networks");
     public static readonly Text Hello = new("Dag {0}", "Hello {0}");
