@@ -17,6 +17,7 @@ public static class AssessmentService
         builder.AddServiceDefaults();
         builder.Services.AddSingleton<IInterceptor, DeletedMeansGone>();
         builder.AddService<AssessmentDb, SqliteAssessmentDb, SqlServerAssessmentDb>("assessment", AssessmentDb.Name, AssessmentReactions.All);
+        builder.AddRetention(AssessmentRetention.Table);
         builder.AddForgetting<AssessmentDb>(WhenPersonErased.Forget, WhenPersonErased.Tell);
         AnswersStore.Place(builder.Configuration);
         builder.AddServiceDatabase<AnswersDb, SqliteAnswersDb, SqlServerAnswersDb>(AnswersDb.Name);

@@ -15,6 +15,7 @@ public static class LearningLogService
         configure?.Invoke(builder);
         builder.AddServiceDefaults();
         builder.AddService<LearningLogDb, SqliteLearningLogDb, SqlServerLearningLogDb>("learninglog", "LearningLogDb", LearningLogReactions.All);
+        builder.AddRetention(LogRetention.Table);
         builder.AddForgetting<LearningLogDb>(PersonErasedHeard.Forget, PersonErasedHeard.Tell);
 
         var app = builder.Build();

@@ -14,6 +14,7 @@ public static class MembershipReactions
         .On<SessionHeld>(SessionHeldHeard.React)
         .On<PresenceCorrected>(PresenceCorrectedHeard.React)
         .On<ExportMade>(ExportMadeHeard.React)
+        .On<OperatorActed>(ExportMadeHeard.React)
         .On<Sessions.Contracts.PersonForgotten>(PersonForgottenHeard.React)
         .On<LearningLog.Contracts.PersonForgotten>(PersonForgottenHeard.React)
         .On<Assessment.Contracts.PersonForgotten>(PersonForgottenHeard.React);

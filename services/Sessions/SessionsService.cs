@@ -16,6 +16,7 @@ public static class SessionsService
         configure?.Invoke(builder);
         builder.AddServiceDefaults();
         builder.AddService<SessionsDb, SqliteSessionsDb, SqlServerSessionsDb>("sessions", "SessionsDb", SessionsReactions.All);
+        builder.AddRetention(SessionsRetention.Table);
         builder.AddForgetting<SessionsDb>(PersonErasedHeard.Forget, PersonErasedHeard.Tell);
         builder.Services.AddOptions<SessionsPolicy>().BindConfiguration(SessionsPolicy.Section);
 

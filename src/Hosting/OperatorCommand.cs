@@ -7,7 +7,7 @@ namespace LivingNetworks.Hosting;
 /// <summary>What an operator asks of a service's program instead of serving.</summary>
 public static class OperatorCommand
 {
-    /// <summary>Carries out <c>migrate</c>, <c>error-queue</c> or <c>replay-errors</c>; 0 when done, 2 for another word.</summary>
+    /// <summary>Carries out <c>migrate</c>, <c>error-queue</c>, <c>replay-errors</c>, <c>retention-dry-run</c>, <c>retention-run</c> or a word of the service; 0 when done, 2 for another word.</summary>
     public static async Task<int> Run(WebApplication app, string command, TextWriter output, CancellationToken stop = default)
     {
         switch (command)
@@ -24,9 +24,23 @@ public static class OperatorCommand
                 await output.WriteLineAsync($"{offered} events were offered again.");
                 await Tell();
                 return 0;
+            case "retention-dry-run":
+                await TellCounts(await app.Services.GetRequiredService<IRetention>().Count(stop));
+                return 0;
+            case "retention-run":
+                await TellCounts(await app.Services.GetRequiredService<IRetention>().Remove(byOperator: true, stop));
+                return 0;
+            case var word when app.Services.GetServices<OperatorWord>().FirstOrDefault(w => w.Word == word) is { } further:
+                return await further.Do(app.Services, output, stop);
             default:
-                await output.WriteLineAsync($"'{command}' is not known; choose migrate, error-queue or replay-errors.");
+                var others = string.Concat(app.Services.GetServices<OperatorWord>().Select(w => $", {w.Word}"));
+                await output.WriteLineAsync($"'{command}' is not known; choose migrate, error-queue, replay-errors, retention-dry-run, retention-run{others}.");
                 return 2;
+        }
+
+        async Task TellCounts(IReadOnlyList<RetentionCount> counts)
+        {
+            foreach (var count in counts) await output.WriteLineAsync($"{count.Kind} ({count.Class}): {count.Due}");
         }
 
         async Task Tell()

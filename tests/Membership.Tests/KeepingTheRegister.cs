@@ -67,3 +67,41 @@ public sealed class KeepingTheRegister(MembershipWorld world) : IClassFixture<Me
         Assert.DoesNotContain(facilitator.ToString(), text, StringComparison.OrdinalIgnoreCase);
     }
 }
+
+public sealed class KeepingForATime(MembershipWorld world) : IClassFixture<MembershipWorld>
+{
+    // Red once: without the months that the ending decided.
+    [Fact]
+    public async Task Goes_by_what_the_ending_decided()
+    {
+        var (facilitator, id) = await world.Guided();
+        await world.Participant(id, facilitator);
+        await world.Invited(id, facilitator);
+        await world.As(facilitator).Send(new ConcludeNetwork(Guid.NewGuid(), id, ConclusionKind.FadedOut, RetentionMonths: 2));
+
+        Assert.Contains("participations (AfterEnding): 0", await world.Service.Operate("retention-run"), StringComparison.Ordinal);
+        world.Clock.Advance(TimeSpan.FromDays(63));
+        Assert.Contains("participations (AfterEnding): 1", await world.Service.Operate("retention-dry-run"), StringComparison.Ordinal);
+        await world.Service.Operate("retention-run");
+        await using var db = world.Database();
+        Assert.DoesNotContain(db.Participations, p => p.NetworkId == id);
+        Assert.Contains(db.Networks, n => n.Id == id);
+        Assert.Contains(db.People, p => p.Id == facilitator);
+    }
+
+    [Fact]
+    public async Task Tells_the_register_what_an_operator_did_to_everyone()
+    {
+        var (facilitator, id) = await world.Guided();
+        var act = Guid.NewGuid();
+        await world.Service.Hear(new OperatorActed(act, OperatorAct.RanRetention));
+        await world.Service.Hear(new OperatorActed(act, OperatorAct.RanRetention));
+        var line = Assert.Single((await world.As(facilitator).Ask(new NetworkRegister(id))).Items);
+        Assert.Equal((RegisterKind.RetentionRun, null, null), (line.Kind, line.PersonId, line.NetworkId));
+        Assert.Equal("""{"actId":"00000000-0000-0000-0000-000000000001","act":"RanRetention"}""", System.Text.Json.JsonSerializer.Serialize(new OperatorActed(new Guid("00000000-0000-0000-0000-000000000001"), OperatorAct.RanRetention), Messaging.EventJson.Options));
+    }
+
+    // Red once: a row taken out of MembershipRetention.
+    [Fact]
+    public async Task Has_a_class_for_every_kind_of_thing() => Assert.Empty(await world.Service.KeptWithoutClass());
+}

@@ -119,6 +119,23 @@ public sealed class ServiceUnderTest<TDb> : IAsyncDisposable
         return [.. bodies.Select(b => JsonSerializer.Deserialize<Envelope<TEvent>>(b, EventJson.Options)!)];
     }
 
+    /// <summary>What an operator's word answers.</summary>
+    public async Task<string> Operate(string word)
+    {
+        await using var told = new StringWriter();
+        Assert.Equal(0, await OperatorCommand.Run(_app, word, told));
+        return told.ToString();
+    }
+
+    /// <summary>The kinds of things in the service's database that have no place in its table of how long they are kept.</summary>
+    public async Task<IReadOnlyList<string>> KeptWithoutClass()
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var classed = _app.Services.GetRequiredService<IRetention>().Types;
+        var kept = scope.ServiceProvider.GetRequiredService<TDb>().Model.GetEntityTypes().Where(t => !t.IsOwned()).Select(t => t.ClrType);
+        return [.. kept.Where(t => !classed.Contains(t)).Select(t => t.Name)];
+    }
+
     /// <summary>Every event body that the service said, as JSON: for scans.</summary>
     public async Task<IReadOnlyList<string>> SaidBodies()
     {

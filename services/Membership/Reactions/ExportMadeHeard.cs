@@ -7,7 +7,7 @@ using LivingNetworks.Audience;
 
 namespace LivingNetworks.Membership.Reactions;
 
-/// <summary>Something left the system as a file, in one part or several: one line in the register.</summary>
+/// <summary>Something left the system as a file, in one part or several, or an operator did something: one line in the register.</summary>
 internal static class ExportMadeHeard
 {
     public static async Task React(Envelope<ExportMade> heard, MembershipDb db, CancellationToken stop)
@@ -19,6 +19,12 @@ internal static class ExportMadeHeard
 
         // An id that somebody took from another export hides nothing.
         db.Register.Add(new RegisterLine(known is null ? export.ExportId : Call.NewId(), KindOf(export.Kind), heard.OccurredAt, export.PersonId, export.NetworkId));
+    }
+
+    public static async Task React(Envelope<OperatorActed> heard, MembershipDb db, CancellationToken stop)
+    {
+        if (await db.Register.FindAsync([heard.Data.ActId], stop) is not null) return;
+        db.Register.Add(new RegisterLine(heard.Data.ActId, heard.Data.Act switch { OperatorAct.RanRetention => RegisterKind.RetentionRun }, heard.OccurredAt, personId: null, networkId: null));
     }
 
     private static RegisterKind KindOf(ExportKind kind) => kind switch

@@ -1,3 +1,5 @@
+using LivingNetworks.Audience;
+using LivingNetworks.Messaging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,7 +28,8 @@ public enum RetentionClass
 /// <param name="Now">The moment.</param>
 /// <param name="Ended">Networks that ended.</param>
 /// <param name="Over">Networks whose agreed period after the ending is over.</param>
-public sealed record RetentionDue(DateTimeOffset Now, IReadOnlyList<Guid> Ended, IReadOnlyList<Guid> Over);
+/// <param name="Services">Parts of the service that keep something beside its database.</param>
+public sealed record RetentionDue(DateTimeOffset Now, IReadOnlyList<Guid> Ended, IReadOnlyList<Guid> Over, IServiceProvider Services);
 
 /// <summary>How many of a kind are over.</summary>
 public sealed record RetentionCount(string Kind, RetentionClass Class, int Due);
@@ -59,16 +62,24 @@ public sealed class Retention<TDb>
         return this;
     }
 
-    /// <summary>How many are over, kind by kind; nothing is removed.</summary>
-    public Task<IReadOnlyList<RetentionCount>> Count(TDb db, DateTimeOffset now, CancellationToken stop) => Each(db, now, r => r.Count, stop);
+    /// <summary>The tables that every service has. Who belongs where goes with the network; the rest is tidied by the parts that own it.</summary>
+    public Retention<TDb> WhatEveryServiceKeeps() => this
+        .Goes("belongings", RetentionClass.AfterEnding, (db, due) => db.Belongings.Where(b => due.Over.Contains(b.NetworkId)))
+        .Stays<DoneCommand>("commands-done", RetentionClass.Short)
+        .Stays<OutboxMessage>("events-to-send", RetentionClass.Short)
+        .Stays<InboxMessage>("events-applied", RetentionClass.Short)
+        .Stays<ParkedMessage>("events-parked", RetentionClass.Short)
+        .Stays<ErasedPerson>("erased-persons", RetentionClass.UntilWithdrawn)
+        .Stays<EndedNetwork>("ended-networks", RetentionClass.UntilWithdrawn);
 
-    /// <summary>Removes what is over, and says how many of each kind went.</summary>
-    public Task<IReadOnlyList<RetentionCount>> Remove(TDb db, DateTimeOffset now, CancellationToken stop) => Each(db, now, r => r.Remove, stop);
+    internal Task<IReadOnlyList<RetentionCount>> Count(TDb db, DateTimeOffset now, IServiceProvider services, CancellationToken stop) => Each(db, now, services, r => r.Count, stop);
 
-    private async Task<IReadOnlyList<RetentionCount>> Each(TDb db, DateTimeOffset now, Func<Row, Func<TDb, RetentionDue, CancellationToken, Task<int>>> what, CancellationToken stop)
+    internal Task<IReadOnlyList<RetentionCount>> Remove(TDb db, DateTimeOffset now, IServiceProvider services, CancellationToken stop) => Each(db, now, services, r => r.Remove, stop);
+
+    private async Task<IReadOnlyList<RetentionCount>> Each(TDb db, DateTimeOffset now, IServiceProvider services, Func<Row, Func<TDb, RetentionDue, CancellationToken, Task<int>>> what, CancellationToken stop)
     {
         var ended = await db.EndedNetworks.AsNoTracking().Where(n => n.EndedAt != null).ToListAsync(stop);
-        var due = new RetentionDue(now, [.. ended.Select(n => n.NetworkId)], [.. ended.Where(n => n.KeptUntil <= now).Select(n => n.NetworkId)]);
+        var due = new RetentionDue(now, [.. ended.Select(n => n.NetworkId)], [.. ended.Where(n => n.KeptUntil <= now).Select(n => n.NetworkId)], services);
         var counts = new List<RetentionCount>();
         foreach (var row in _rows) counts.Add(new RetentionCount(row.Kind, row.Class, await what(row)(db, due, stop)));
         return counts;
@@ -81,8 +92,14 @@ public sealed class Retention<TDb>
 /// <summary>What an operator can ask of a service's retention.</summary>
 public interface IRetention
 {
-    /// <summary>Counts what is over, or removes it.</summary>
-    Task<IReadOnlyList<RetentionCount>> Run(bool isDryRun, CancellationToken stop);
+    /// <summary>Every kind of thing that the service keeps, as records.</summary>
+    IReadOnlySet<Type> Types { get; }
+
+    /// <summary>How many are over, kind by kind; nothing is removed.</summary>
+    Task<IReadOnlyList<RetentionCount>> Count(CancellationToken stop);
+
+    /// <summary>Removes what is over, and says how many of each kind went. What an operator did by hand is told to the register.</summary>
+    Task<IReadOnlyList<RetentionCount>> Remove(bool byOperator, CancellationToken stop);
 }
 
 /// <summary>Removes what had its time, once a day.</summary>
@@ -101,11 +118,25 @@ public static class RetentionSetup
 internal sealed class RetentionRun<TDb>(Retention<TDb> table, IServiceScopeFactory scopes, TimeProvider clock) : IRetention
     where TDb : ServiceDb
 {
-    public async Task<IReadOnlyList<RetentionCount>> Run(bool isDryRun, CancellationToken stop)
+    public IReadOnlySet<Type> Types => table.Types;
+
+    public async Task<IReadOnlyList<RetentionCount>> Count(CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<TDb>();
-        return isDryRun ? await table.Count(db, clock.GetUtcNow(), stop) : await table.Remove(db, clock.GetUtcNow(), stop);
+        return await table.Count(scope.ServiceProvider.GetRequiredService<TDb>(), clock.GetUtcNow(), scope.ServiceProvider, stop);
+    }
+
+    public async Task<IReadOnlyList<RetentionCount>> Remove(bool byOperator, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var (db, now) = (scope.ServiceProvider.GetRequiredService<TDb>(), clock.GetUtcNow());
+        if (byOperator)
+        {
+            db.Outbox.Add(OutboxMessage.For(new OperatorActed(Call.NewId(), OperatorAct.RanRetention), AudienceLevel.Inside, actor: null, now));
+            await db.SaveChangesAsync(stop);
+        }
+
+        return await table.Remove(db, now, scope.ServiceProvider, stop);
     }
 }
 
@@ -124,7 +155,7 @@ internal sealed partial class RetentionDaily(IRetention retention, ILogger<Reten
                 await Task.Delay(wait, stoppingToken);
                 try
                 {
-                    Removed((await retention.Run(isDryRun: false, stoppingToken)).Sum(c => c.Due));
+                    Removed((await retention.Remove(byOperator: false, stoppingToken)).Sum(c => c.Due));
                 }
                 catch (Exception failure) when (failure is not OperationCanceledException)
                 {

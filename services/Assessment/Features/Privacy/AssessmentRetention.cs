@@ -1,0 +1,20 @@
+using LivingNetworks.Assessment.Data;
+using LivingNetworks.Assessment.Domain;
+using LivingNetworks.Hosting;
+
+namespace LivingNetworks.Assessment.Features.Privacy;
+
+/// <summary>How long this service keeps each kind of thing. Answers lie in a database of their own and go before the rounds that lead to them.</summary>
+internal static class AssessmentRetention
+{
+    public static readonly Retention<AssessmentDb> Table = new Retention<AssessmentDb>()
+        .Goes("answers", RetentionClass.AfterEnding, (db, due) => Over(db, due, (answers, rounds) => answers.KeptAnswers.Where(a => rounds.Contains(a.RoundId))))
+        .Goes("remarks", RetentionClass.AfterEnding, (db, due) => Over(db, due, (answers, rounds) => answers.KeptRemarks.Where(r => rounds.Contains(r.RoundId))))
+        .Goes("rounds", RetentionClass.AfterEnding, (db, due) => db.Rounds.Where(r => due.Over.Contains(r.NetworkId)))
+        .Goes("known-sessions", RetentionClass.AfterEnding, (db, due) => db.Sessions.Where(s => due.Over.Contains(s.NetworkId)))
+        .Stays<ConcludedNetwork>("concluded-networks", RetentionClass.UntilWithdrawn)
+        .WhatEveryServiceKeeps();
+
+    private static IQueryable<T> Over<T>(AssessmentDb db, RetentionDue due, Func<AnswersDb, List<Guid>, IQueryable<T>> of) =>
+        of(due.Services.GetRequiredService<AnswersDb>(), [.. db.Rounds.Where(r => due.Over.Contains(r.NetworkId)).Select(r => r.Id)]);
+}
