@@ -20,6 +20,7 @@ public static class GatewayApp
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.AddServiceClients();
         builder.AddBrowserSession();
+        builder.AddHardening();
         builder.AddProxy();
         builder.Services.AddSingleton<OwnDataParts>();
         builder.AddGatewaySchema();
@@ -30,6 +31,7 @@ public static class GatewayApp
         });
 
         var app = builder.Build();
+        app.UseHardening();
         app.UseRequestLocalization();
         app.UseWebSockets();
         app.UseRouting();
@@ -41,6 +43,7 @@ public static class GatewayApp
         app.MapDefaultEndpoints();
         app.MapBrowserSession();
         app.MapLinkSignIn();
+        app.MapPasskeySignIn();
         app.MapOrganisationSignIn();
         app.MapGraphQL();
         app.MapGet(OwnDataArchive.Path, OwnDataArchive.Give).RequireAuthorization();

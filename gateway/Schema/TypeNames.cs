@@ -19,6 +19,7 @@ internal static class TypeNames
         .AddObjectType<TellingView>(t => t.Name("Telling"))
         .AddObjectType<OrganisationRelationView>(t => t.Name("OrganisationRelation"))
         .AddObjectType<AccessTokenView>(t => t.Name("AccessToken"))
+        .AddObjectType<PasskeyView>(t => t.Name("Passkey"))
         .AddObjectType<SignInView>(t => t.Name("SignIn"))
         .AddObjectType<CharterView>(t => t.Name("Charter"))
         .AddObjectType<ConclusionView>(t => t.Name("Conclusion"))

@@ -149,7 +149,8 @@ public static class BrowserSession
         http.Request.Path.StartsWithSegments("/graphql") || http.Request.Path.StartsWithSegments("/feeds") || http.Request.Path.StartsWithSegments("/exports");
 
     /// <summary>Browsers say where a form came from; a program without that header has no cookie to misuse.</summary>
-    internal static bool IsOwnPage(HttpContext http) => http.Request.Headers.Origin.Count == 0 || ComesFromOwnPage(http);
+    internal static bool IsOwnPage(HttpContext http) =>
+        (http.Request.Headers.Origin.Count == 0 || ComesFromOwnPage(http)) && http.Request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none";
 
     private static bool ComesFromOwnPage(HttpContext http) =>
         Uri.TryCreate(http.Request.Headers.Origin.ToString(), UriKind.Absolute, out var from)

@@ -39,6 +39,7 @@ internal sealed class Platform : IAsyncDisposable
             void Configure(WebApplicationBuilder builder, string url)
             {
                 builder.WebHost.UseUrls(url);
+                builder.Configuration.AddInMemoryCollection([new("Identity:WebAddress", address.ToString())]); // letters and passkeys lead to where visitors come in
                 builder.Configuration.AddInMemoryCollection(settings);
                 builder.Configuration.AddInMemoryCollection(platform.Services.ToDictionary(s => $"services:{s.Key}:http:0", s => (string?)s.Value.ToString()));
                 builder.Services.AddKeyedSingleton(Call.Clock, clock);

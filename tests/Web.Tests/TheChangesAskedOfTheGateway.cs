@@ -45,6 +45,12 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
     public Task Make_an_access_token() => Fits<MyAccountClient>("MakeAccessTokenInput", c => c.Make(new NewToken("rekenblad", ["READ", "WRITE"], new DateOnly(2027, 2, 1))));
 
     [Fact]
+    public Task Add_a_passkey() => Fits<MyAccountClient>("AddPasskeyInput", c => c.AddPasskey("mijn laptop", "verzegeld", "{}"));
+
+    [Fact]
+    public Task Remove_a_passkey() => Fits<MyAccountClient>("RemovePasskeyInput", c => c.RemovePasskey(Id));
+
+    [Fact]
     public Task Revoke_an_access_token() => Fits<MyAccountClient>("RevokeAccessTokenInput", c => c.Revoke(Id));
 
     [Fact]

@@ -30,6 +30,7 @@ public sealed class TheQuestionsToTheGateway
         (NetworksClient.SparkMutation, typeof(SparkAnswer)), (NetworksClient.BringMutation, typeof(BroughtAnswer)),
         (AccountClient.RegisterMutation, null), (AccountClient.ClaimMutation, null), (AccountClient.ConfirmMutation, null),
         (MyAccountClient.AccountQuery, typeof(MyAccountView)), (MyAccountClient.EndSignInMutation, null), (MyAccountClient.EndOthersMutation, null),
+        (MyAccountClient.NewPasskeyQuery, typeof(NewPasskeyAnswer)), (MyAccountClient.AddPasskeyMutation, null), (MyAccountClient.RemovePasskeyMutation, null),
         (MyAccountClient.MakeTokenMutation, typeof(TokenMadeAnswer)), (MyAccountClient.RevokeTokenMutation, null),
         (AccountClient.AskLinkMutation, null), (AccountClient.AskRecoveryMutation, null), (AccountClient.RecoverMutation, null),
         (OrganisationSignInClient.OffersQuery, typeof(OffersView)), (OrganisationSignInClient.LinksQuery, typeof(LinksPageView)), (OrganisationSignInClient.UndoMutation, null),

@@ -26,6 +26,10 @@ public sealed class MembershipMutations
     public async Task<PersonView?> AddHat(AddHat input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
+    /// <summary>Adds a passkey that a device of the caller's made just now.</summary>
+    public async Task<PasskeysKept?> AddPasskey(AddPasskey input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
     /// <summary>Records the goal that a session adopted; any participant or facilitator may record it.</summary>
     public async Task<GoalView?> AdoptGoal(AdoptGoal input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
@@ -248,6 +252,10 @@ public sealed class MembershipMutations
 
     /// <summary>Takes one of the caller's hats off.</summary>
     public async Task<PersonView?> RemoveHat(RemoveHat input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
+    /// <summary>Removes one of one's own passkeys; nobody signs in with it any more.</summary>
+    public async Task<PasskeysKept?> RemovePasskey(RemovePasskey input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
     /// <summary>A group rests.</summary>

@@ -51,6 +51,14 @@ public sealed class MembershipQueries
     public async Task<IReadOnlyList<AccessTokenView>?> MyAccessTokens(MembershipClient membership, CancellationToken stop) =>
         (await membership.AskAsync(new MyAccessTokens(), stop)).OrRefused();
 
+    /// <summary>The passkeys with which the caller can sign in, the newest first.</summary>
+    public async Task<IReadOnlyList<PasskeyView>?> MyPasskeys(MembershipClient membership, CancellationToken stop) =>
+        (await membership.AskAsync(new MyPasskeys(), stop)).OrRefused();
+
+    /// <summary>What a browser needs to make a passkey for the caller.</summary>
+    public async Task<PasskeyRequest?> NewPasskey(MembershipClient membership, CancellationToken stop) =>
+        (await membership.AskAsync(new NewPasskey(), stop)).OrRefused();
+
     /// <summary>Where the caller is signed in now, the newest first.</summary>
     public async Task<IReadOnlyList<SignInView>?> MySignIns(MembershipClient membership, CancellationToken stop) =>
         (await membership.AskAsync(new MySignIns(), stop)).OrRefused();

@@ -45,6 +45,9 @@ public sealed class SignInClient(HttpClient http)
     /// <summary>Where is asked whether the sign-in of a bearer token lasts.</summary>
     public const string LastsPath = "/connect/lasts";
 
+    /// <summary>Where is asked what a browser needs to sign in with a passkey.</summary>
+    public const string PasskeyPath = "/connect/passkey";
+
     private static readonly Refusal Resting = new(
         RefusalKind.Resting, "service.resting", new("Aanmelden kan even niet. Probeer het straks opnieuw.", "Signing in is resting for a moment. Please try again shortly."));
 
@@ -59,6 +62,23 @@ public sealed class SignInClient(HttpClient http)
     /// <summary>Signs a browser in with the code of a letter.</summary>
     public Task<Result<Tokens>> SignInByLink(string code, string? address, CancellationToken stop = default) =>
         Ask(new() { ["grant_type"] = "urn:livingnetworks:link", ["scope"] = "session", ["code"] = code }, stop, address);
+
+    /// <summary>What a browser needs to sign in with a passkey.</summary>
+    public async Task<Result<PasskeyRequest>> Passkey(CancellationToken stop = default)
+    {
+        try
+        {
+            return await http.GetFromJsonAsync<PasskeyRequest>(new Uri(PasskeyPath, UriKind.Relative), Wire.Answers, stop) is { } request ? request : Resting;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or JsonException || (failure is OperationCanceledException && !stop.IsCancellationRequested))
+        {
+            return Resting;
+        }
+    }
+
+    /// <summary>Signs a browser in with what it made of a passkey.</summary>
+    public Task<Result<Tokens>> SignInByPasskey(string state, string credential, string? address, CancellationToken stop = default) =>
+        Ask(new() { ["grant_type"] = "urn:livingnetworks:passkey", ["scope"] = "session", ["state"] = state, ["credential"] = credential }, stop, address);
 
     /// <summary>A new access token for a browser's session.</summary>
     public Task<Result<Tokens>> ContinueSession(string handle, CancellationToken stop = default) =>

@@ -14,6 +14,9 @@ public enum AccountCodePurpose
 
     /// <summary>To take another password because the old one was forgotten.</summary>
     Recover,
+
+    /// <summary>No code of a letter: a challenge that a passkey answered, kept until it would have ended, so that no answer counts twice.</summary>
+    PasskeyAnswered,
 }
 
 /// <summary>A code that was sent to an address, of which only the hash is kept. It is removed when it has had its use.</summary>
@@ -46,6 +49,6 @@ public sealed class AccountCode
     {
         AccountCodePurpose.ConfirmMail => TimeSpan.FromDays(3),
         AccountCodePurpose.ClaimAccount => TimeSpan.FromDays(30),
-        AccountCodePurpose.SignInByLink or AccountCodePurpose.Recover => LinkLength,
+        AccountCodePurpose.SignInByLink or AccountCodePurpose.Recover or AccountCodePurpose.PasskeyAnswered => LinkLength,
     };
 }

@@ -63,6 +63,15 @@ internal static class AccountRefusals
     public static readonly Refusal TokenNotValid = Refusal.Invalid(
         "account.token-not-valid", "Deze toegangscode werkt niet (meer).", "This access token does not work (any more).");
 
+    public static readonly Refusal PasskeyNotTaken = Refusal.Invalid(
+        "account.passkey-not-taken", "Deze toegangssleutel werkt hier niet. Probeer het nog eens.", "This passkey does not work here. Please try again.");
+
+    public static readonly Refusal PasskeyNameNotReadable = Refusal.Invalid(
+        "account.passkey-name-not-readable", "Gebruik voor de naam letters en tekens die je kunt lezen.", "Use letters and signs that one can read for the name.", "name");
+
+    public static readonly Refusal TooManyPasskeys = Refusal.Conflict(
+        "account.too-many-passkeys", "Je hebt er al twintig. Haal er eerst een weg die je niet meer gebruikt.", "You have twenty already. Remove one first that you no longer use.");
+
     public static readonly Refusal InPersonOnly = Refusal.Forbidden(
         "account.in-person-only", "Dit doe je zelf, als je bent aangemeld; een programma kan dit niet.", "You do this yourself, when you are signed in; a program cannot.");
 

@@ -25,6 +25,7 @@ internal static class AccountsSetup
         services.AddSingleton<IInterceptor>(all => all.GetRequiredService<LettersSaved>());
         services.AddHostedService<Postman>();
         services.AddScoped<SignIns>();
+        services.AddScoped<Passkeys>();
         services.AddSingleton<ProviderHttp>();
         services.AddSingleton<ProviderDocuments>();
         services.AddSingleton<IdTokens>();
@@ -40,6 +41,7 @@ internal static class AccountsSetup
         app.MapGet(Discovery.KeysPath, Discovery.Keys).AllowAnonymous();
         app.MapPost(SignInClient.TokenPath, TokenEndpoint.Give).AllowAnonymous();
         app.MapPost(SignInClient.RevokePath, TokenEndpoint.Revoke).AllowAnonymous();
+        app.MapGet(SignInClient.PasskeyPath, (HttpContext http, Passkeys passkeys) => passkeys.ToUse(http)).AllowAnonymous();
         app.MapPost(SignInClient.LastsPath, TokenEndpoint.Lasts).RequireAuthorization();
     }
 }

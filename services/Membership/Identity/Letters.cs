@@ -108,6 +108,7 @@ internal sealed class Letters(IDataProtectionProvider protection, IConfiguration
         AccountCodePurpose.ClaimAccount => AccountLetterKind.ClaimAccount,
         AccountCodePurpose.SignInByLink => AccountLetterKind.SignInByLink,
         AccountCodePurpose.Recover => AccountLetterKind.Recover,
+        _ => throw new ArgumentException("No letter has this code.", nameof(purpose)),
     };
 
     private static string Page(AccountLetterKind kind) => kind switch

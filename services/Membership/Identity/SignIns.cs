@@ -90,6 +90,27 @@ internal sealed class SignIns(
         }
     }
 
+    /// <summary>Begins a sign-in with a passkey. The same answer of a device counts once.</summary>
+    public async Task<Result<Tokens>> BeginByPasskey(Passkeys passkeys, string state, string credential, bool forBrowser, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        if (await passkeys.Used(state, credential, request.HttpContext!, stop) is not { } account) return AccountRefusals.PasskeyNotTaken;
+        db.Add(new AccountCode(Secrets.Hash(state), account.PersonId, AccountCodePurpose.PasskeyAnswered, now));
+        var tokens = await Start(account.PersonId, forBrowser, now, stop);
+        // Saved together with the account, so that a recovery at the same moment does not miss this sign-in.
+        db.Entry(account).State = EntityState.Modified;
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return tokens;
+        }
+        catch (DbUpdateException twice) when (twice is DbUpdateConcurrencyException || Providers.IsUniqueViolation(twice))
+        {
+            db.ChangeTracker.Clear();
+            return AccountRefusals.PasskeyNotTaken;
+        }
+    }
+
     /// <summary>Begins a sign-in of a browser for somebody who showed otherwise who they are; the caller saves.</summary>
     public Task<Tokens> BeginFor(Guid personId, CancellationToken stop) => Start(personId, forBrowser: true, clock.GetUtcNow(), stop);
 

@@ -21,6 +21,9 @@ internal static class TokenEndpoint
     /// <summary>A personal access token, exchanged for a short access token with its scopes.</summary>
     public const string AccessTokenGrant = "urn:livingnetworks:access-token";
 
+    /// <summary>What a browser made of a passkey.</summary>
+    public const string PasskeyGrant = "urn:livingnetworks:passkey";
+
     /// <summary>Asks a sign-in for the handle of a session in place of a refresh token.</summary>
     public const string SessionScope = "session";
 
@@ -29,7 +32,7 @@ internal static class TokenEndpoint
     /// <summary>A refused sign-in is answered no sooner than this, so that the time taken does not tell why.</summary>
     private static readonly TimeSpan RefusalTakes = TimeSpan.FromMilliseconds(400);
 
-    public static async Task Give(HttpContext http, SignIns signIns, AttemptLimit limit, IConfiguration configuration)
+    public static async Task Give(HttpContext http, SignIns signIns, Passkeys passkeys, AttemptLimit limit, IConfiguration configuration)
     {
         var arrived = TimeProvider.System.GetTimestamp();
         var stop = http.RequestAborted;
@@ -37,6 +40,7 @@ internal static class TokenEndpoint
         var result = fields is null ? AccountRefusals.TokenRequestNotUnderstood : fields.GetValueOrDefault("grant_type") switch
         {
             PasswordGrant => await WithPassword(http, fields, signIns, limit, configuration, stop),
+            PasskeyGrant => await WithPasskey(http, fields, signIns, passkeys, limit, configuration, stop),
             LinkGrant => await WithLink(http, fields, signIns, limit, configuration, stop),
             AccessTokenGrant => fields.GetValueOrDefault("token") is { Length: > 0 } token ? await Exchange(token, fields.GetValueOrDefault("scope"), signIns, stop) : AccountRefusals.TokenRequestNotUnderstood,
             RefreshGrant => fields.GetValueOrDefault("refresh_token") is { Length: > 0 } refresh ? await signIns.Continue(refresh, stop) : AccountRefusals.TokenRequestNotUnderstood,
@@ -95,6 +99,14 @@ internal static class TokenEndpoint
         if (fields.GetValueOrDefault("code") is not { Length: > 0 and <= 200 } code) return AccountRefusals.TokenRequestNotUnderstood;
         if (limit.Count(AttemptLimit.CodesOfAddress, CallerAddress.Of(http, configuration)) is { } tooOften) return tooOften;
         return await signIns.BeginByLink(code, fields.GetValueOrDefault("scope") == SessionScope, stop);
+    }
+
+    private static async Task<Result<Tokens>> WithPasskey(
+        HttpContext http, Dictionary<string, string> fields, SignIns signIns, Passkeys passkeys, AttemptLimit limit, IConfiguration configuration, CancellationToken stop)
+    {
+        if (fields.GetValueOrDefault("state") is not { Length: > 0 } state || fields.GetValueOrDefault("credential") is not { Length: > 0 } credential) return AccountRefusals.TokenRequestNotUnderstood;
+        if (limit.Count(AttemptLimit.CodesOfAddress, CallerAddress.Of(http, configuration)) is { } tooOften) return tooOften;
+        return await signIns.BeginByPasskey(passkeys, state, credential, fields.GetValueOrDefault("scope") == SessionScope, stop);
     }
 
     private static async Task<Result<Tokens>> Exchange(string token, string? scope, SignIns signIns, CancellationToken stop) => scope switch

@@ -6,13 +6,24 @@ namespace LivingNetworks.Web.Account;
 public sealed class MyAccountClient(GatewayClient gateway)
 {
     private const string SignIn = "id startedAt lastUsedOn device browser isThis";
+    private const string Passkey = "id name addedAt lastUsedOn";
     private const string Token = "id name scopes madeAt endsOn lastUsedOn";
 
-    public const string AccountQuery = $"query MyAccount {{ myAccount {{ mail }} mySignIns {{ {SignIn} }} myAccessTokens {{ {Token} }} }}";
+    public const string AccountQuery = $"query MyAccount {{ myAccount {{ mail }} mySignIns {{ {SignIn} }} myPasskeys {{ {Passkey} }} myAccessTokens {{ {Token} }} }}";
     public const string EndSignInMutation = "mutation EndSignIn($input: EndSignInInput!) { endSignIn(input: $input) { signIns { id } } }";
     public const string EndOthersMutation = "mutation EndOtherSignIns($input: EndOtherSignInsInput!) { endOtherSignIns(input: $input) { signIns { id } } }";
     public const string MakeTokenMutation = $"mutation MakeAccessToken($input: MakeAccessTokenInput!) {{ makeAccessToken(input: $input) {{ secret token {{ {Token} }} }} }}";
     public const string RevokeTokenMutation = "mutation RevokeAccessToken($input: RevokeAccessTokenInput!) { revokeAccessToken(input: $input) { tokens { id } } }";
+
+    public const string NewPasskeyQuery = "query NewPasskey { newPasskey { options state } }";
+    public const string AddPasskeyMutation = "mutation AddPasskey($input: AddPasskeyInput!) { addPasskey(input: $input) { passkeys { id } } }";
+    public const string RemovePasskeyMutation = "mutation RemovePasskey($input: RemovePasskeyInput!) { removePasskey(input: $input) { passkeys { id } } }";
+
+    public Task<Answer<NewPasskeyAnswer>> NewPasskey() => gateway.AskNowAsync<NewPasskeyAnswer>(NewPasskeyQuery, new { });
+
+    public Task<Outcome> AddPasskey(string name, string state, string credential) => gateway.DoAsync(AddPasskeyMutation, new { commandId = Guid.NewGuid(), name, state, credential });
+
+    public Task<Outcome> RemovePasskey(Guid passkeyId) => gateway.DoAsync(RemovePasskeyMutation, new { commandId = Guid.NewGuid(), passkeyId });
 
     public Task<Answer<MyAccountView>> Account(CancellationToken cancellation) => gateway.AskNowAsync<MyAccountView>(AccountQuery, new { }, cancellation);
 
@@ -29,7 +40,16 @@ public sealed class MyAccountClient(GatewayClient gateway)
 }
 
 /// <summary>Everything on the page of one's own account.</summary>
-public sealed record MyAccountView(AccountView? MyAccount, SignInView[]? MySignIns, AccessTokenView[]? MyAccessTokens);
+public sealed record MyAccountView(AccountView? MyAccount, SignInView[]? MySignIns, PasskeyView[]? MyPasskeys, AccessTokenView[]? MyAccessTokens);
+
+/// <summary>A passkey of the visitor's.</summary>
+public sealed record PasskeyView(Guid Id, string Name, DateTimeOffset AddedAt, DateOnly? LastUsedOn);
+
+/// <summary>What the browser needs to make a passkey.</summary>
+public sealed record NewPasskeyAnswer(PasskeyRequest? NewPasskey);
+
+/// <inheritdoc cref="NewPasskeyAnswer"/>
+public sealed record PasskeyRequest(string Options, string State);
 
 /// <summary>The account itself.</summary>
 public sealed record AccountView(string Mail);

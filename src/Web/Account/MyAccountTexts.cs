@@ -24,6 +24,18 @@ public static class MyAccountTexts
     public static readonly Codes Browsers = new(
         ("FIREFOX", new("Firefox", "Firefox")), ("CHROME", new("Chrome", "Chrome")), ("EDGE", new("Edge", "Edge")), ("SAFARI", new("Safari", "Safari")), ("OTHER", new("een andere browser", "another browser")));
 
+    public static readonly Text Passkeys = new("Toegangssleutels", "Passkeys");
+    public static readonly Text PasskeysWords = new("Met een toegangssleutel meld je je aan met je vinger, je gezicht of de code van je apparaat, zonder wachtwoord. Niemand kan haar raden of afkijken.",
+        "With a passkey you sign in with your finger, your face or the code of your device, without a password. Nobody can guess it or look over your shoulder.");
+    public static readonly Text PasskeyName = new("Hoe noem je deze sleutel? Bijvoorbeeld: mijn laptop", "What do you call this passkey? For example: my laptop");
+    public static readonly Text AddPasskey = new("Een toegangssleutel maken", "Make a passkey");
+    public static readonly Text PasskeyAdded = new("De toegangssleutel is gemaakt. Je kunt je er nu mee aanmelden.", "The passkey is made. You can sign in with it now.");
+    public static readonly Text PasskeyNotMade = new("Je apparaat maakte geen toegangssleutel, of je brak het af.", "Your device made no passkey, or you stopped it.");
+    public static readonly Text Added = new("Gemaakt op {0}.", "Made on {0}.");
+    public static readonly Text Remove = new("Weghalen", "Remove");
+    public static readonly Text RemoveNamed = new("Haal {0} weg", "Remove {0}");
+    public static readonly Text Removed = new("Met deze sleutel kan niemand zich meer aanmelden. Haal haar ook weg op je apparaat.", "Nobody can sign in with this passkey any more. Remove it on your device too.");
+
     public static readonly Text Calendars = new("Mijn agenda in een ander programma", "My agenda in another program");
     public static readonly Text CalendarsWords = new("Met een geheim adres zet je je bijeenkomsten in je eigen agenda, zoals op je telefoon. Er staat nooit in wie er komt.",
         "With a secret address you put your meetings into your own calendar, such as the one on your phone. It never says who comes.");

@@ -11,6 +11,11 @@ public static class SignInTexts
     public static readonly Text Password = new("Wachtwoord", "Password");
     public static readonly Text SignIn = new("Aanmelden", "Sign in");
     public static readonly Text Refused = new("Dit e-mailadres en wachtwoord passen niet bij elkaar. Probeer het nog eens.", "This e-mail address and password do not match. Please try again.");
+    public static readonly Text WithPasskey = new("Aanmelden met een toegangssleutel", "Sign in with a passkey");
+    public static readonly Text PasskeyTrouble = new("Dat lukte niet, of je brak het af. Je kunt het nog eens proberen, of je op een andere manier aanmelden.",
+        "That did not work, or you stopped it. You can try again, or sign in another way.");
+    public static readonly Text PasskeyRefused = new("Met deze toegangssleutel lukt het niet. Probeer het nog eens, of meld je op een andere manier aan.",
+        "It does not work with this passkey. Please try again, or sign in another way.");
     public static readonly Text LinkEnded = new("Deze koppeling werkt niet meer. Ze werkt een kwartier en één keer; vraag een nieuwe brief aan.",
         "This link does not work any more. It works for a quarter of an hour, and once; ask for a new letter.");
     public static readonly Text Resting = new("Aanmelden kan even niet. Probeer het straks opnieuw.", "Signing in is resting for a moment. Please try again shortly.");

@@ -6,6 +6,14 @@ export function fragment() { return location.hash.slice(1); }
 
 export function forgetFragment() { history.replaceState(history.state, "", location.pathname + location.search); }
 
+// Makes a passkey on this device; null where the visitor or the device did not want to.
+export async function makePasskey(options) {
+  try {
+    const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(JSON.parse(options));
+    return JSON.stringify((await navigator.credentials.create({ publicKey })).toJSON());
+  } catch { return null; }
+}
+
 export async function copy(text) {
   try { await navigator.clipboard.writeText(text); return true; } catch { return false; }
 }

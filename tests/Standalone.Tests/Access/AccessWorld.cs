@@ -41,6 +41,8 @@ public sealed partial class AccessWorld : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        var gateway = $"http://localhost:{RunningStandalone.FreePort()}";
+        _addresses["services:gateway:http:0"] = _addresses["Identity:WebAddress"] = gateway;
         var membership = MembershipService.Build([], Configure);
         await membership.PrepareDatabase<Membership.Data.MembershipDb>();
         await Run(membership, "membership");
@@ -48,9 +50,6 @@ public sealed partial class AccessWorld : IAsyncLifetime
         await sessions.PrepareDatabase<Sessions.Data.SessionsDb>();
         await Run(sessions, "sessions");
 
-        // The gateway and the dashboard each need the other's address first.
-        var gateway = $"http://127.0.0.1:{RunningStandalone.FreePort()}";
-        _addresses["services:gateway:http:0"] = gateway;
         foreach (var away in new[] { "learninglog", "assessment" }) _addresses[$"services:{away}:http:0"] = "http://127.0.0.1:9";
         await Run(WebSite.Build([], Configure), "web");
         await Run(GatewayApp.Build([], builder =>
