@@ -23,7 +23,7 @@ public sealed partial class FeaturesFile
     [Fact]
     public void Has_every_feature_once()
     {
-        var all = Rows().Select(row => row.Number).Concat(NotBegun()).Order(StringComparer.Ordinal);
+        var all = Rows().Select(row => row.Number).Where(number => number[0] == 'F').Concat(NotBegun()).Order(StringComparer.Ordinal);
 
         Assert.Equal(Enumerable.Range(1, 150).Select(n => $"F{n:000}"), all);
     }
@@ -79,7 +79,7 @@ public sealed partial class FeaturesFile
     [GeneratedRegex(@"`(\w+\.\w+)`")]
     private static partial Regex TestName();
 
-    [GeneratedRegex(@"^\| F\d")]
+    [GeneratedRegex(@"^\| [FA]\d")]
     private static partial Regex Row();
 
     [GeneratedRegex(@"\bF\d{3}\b")]

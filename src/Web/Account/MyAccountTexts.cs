@@ -14,7 +14,7 @@ public static class MyAccountTexts
     public static readonly Text ThisOne = new("dit apparaat", "this device");
     public static readonly Text Since = new("Sinds {0}, voor het laatst gebruikt op {1}", "Since {0}, last used on {1}");
     public static readonly Text End = new("Daar afmelden", "Sign out there");
-    public static readonly Text EndNamed = new("Afmelden op {0}, sinds {1}", "Sign out on {0}, since {1}");
+    public static readonly Text EndNamed = new("Daar afmelden: {0}, sinds {1}", "Sign out there: {0}, since {1}");
     public static readonly Text EndOthers = new("Overal afmelden, behalve hier", "Sign out everywhere but here");
     public static readonly Text Ended = new("Je bent daar afgemeld.", "You are signed out there.");
     public static readonly Text UnknownDevice = new("Een apparaat", "A device");
@@ -33,7 +33,7 @@ public static class MyAccountTexts
     public static readonly Text PasskeyNotMade = new("Je apparaat maakte geen toegangssleutel, of je brak het af.", "Your device made no passkey, or you stopped it.");
     public static readonly Text Added = new("Gemaakt op {0}.", "Made on {0}.");
     public static readonly Text Remove = new("Weghalen", "Remove");
-    public static readonly Text RemoveNamed = new("Haal {0} weg", "Remove {0}");
+    public static readonly Text RemoveNamed = new("Weghalen: {0}", "Remove: {0}");
     public static readonly Text Removed = new("Met deze sleutel kan niemand zich meer aanmelden. Haal haar ook weg op je apparaat.", "Nobody can sign in with this passkey any more. Remove it on your device too.");
 
     public static readonly Text Calendars = new("Mijn agenda in een ander programma", "My agenda in another program");
@@ -65,7 +65,7 @@ public static class MyAccountTexts
     public static readonly Text LastUsed = new("Voor het laatst gebruikt op {0}.", "Last used on {0}.");
     public static readonly Text NeverUsed = new("Nog niet gebruikt.", "Not used yet.");
     public static readonly Text Revoke = new("Intrekken", "Revoke");
-    public static readonly Text RevokeNamed = new("Trek {0} in", "Revoke {0}");
+    public static readonly Text RevokeNamed = new("Intrekken: {0}", "Revoke: {0}");
     public static readonly Text Revoked = new("Dit werkt niet meer.", "This does not work any more.");
     public static readonly Text Made = new("Het is gemaakt.", "It is made.");
     public static readonly Text Copy = new("Kopiëren", "Copy");

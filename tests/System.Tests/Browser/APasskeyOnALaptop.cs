@@ -26,12 +26,12 @@ public sealed class APasskeyOnALaptop(Demonstration demonstration)
         await page.GetByLabel("Hoe noem je deze sleutel?").FillAsync("mijn laptop");
         await page.GetByRole(AriaRole.Button, new() { Name = "Een toegangssleutel maken" }).ClickAsync();
         await page.GetByText("De toegangssleutel is gemaakt.").WaitForAsync();
-        await page.GetByText("mijn laptop").WaitForAsync();
+        await page.GetByText("mijn laptop", new() { Exact = true }).WaitForAsync();
         await visitor.IsAccessible();
 
         await SignInWithIt(page);
         await visitor.Open("/account");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Haal mijn laptop weg" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Weghalen: mijn laptop" }).ClickAsync();
         await page.GetByText("Met deze sleutel kan niemand zich meer aanmelden.").WaitForAsync();
 
         await SignOut(page);
