@@ -47,13 +47,17 @@ public sealed class KnowingOrganisations(MembershipWorld world) : IClassFixture<
         Assert.Equal((colleague, Standing.HomeBaseContact, organisation), (said.Belongings.Single().PersonId, said.Belongings.Single().Standing, said.Belongings.Single().CircleId));
         await world.As(registrar).SendRefused(new NameContact(Guid.NewGuid(), organisation, second, ContactPurpose.HomeBase), HttpStatusCode.Forbidden, "membership.not-your-organisation");
         await world.As(colleague).SendRefused(new NameContact(Guid.NewGuid(), organisation, colleague, ContactPurpose.HomeBase), HttpStatusCode.Conflict, "membership.contact-known-already");
-        await world.As(colleague).Send(new NameContact(Guid.NewGuid(), organisation, second, ContactPurpose.Sponsor));
+        var sponsor = await world.As(colleague).Send(new NameContact(Guid.NewGuid(), organisation, second, ContactPurpose.Sponsor));
         Assert.Equal(2, (await world.As(second).Ask(new ContactsOfOrganisation(organisation))).Count);
         await world.As(outsider).AskRefused(new ContactsOfOrganisation(organisation), HttpStatusCode.NotFound, "not-found");
 
         await world.As(outsider).SendRefused(new EndContact(Guid.NewGuid(), contact.Id), HttpStatusCode.NotFound, "not-found");
         Assert.NotNull((await world.As(colleague).Send(new EndContact(Guid.NewGuid(), contact.Id))).Until);
         await world.As(second).SendRefused(new EndContact(Guid.NewGuid(), contact.Id), HttpStatusCode.Conflict, "membership.contact-ended");
+
+        // Was red: with nobody left, whoever registered it could name themselves and read what its people had told it.
+        await world.As(second).Send(new EndContact(Guid.NewGuid(), sponsor.Id));
+        await world.As(registrar).SendRefused(new NameContact(Guid.NewGuid(), organisation, colleague, ContactPurpose.HomeBase), HttpStatusCode.Forbidden, "membership.not-your-organisation");
     }
 
     [Fact]

@@ -15,7 +15,9 @@ internal static class NameContactHandler
         var organisation = await db.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == command.OrganisationId, stop);
         if (organisation is null) return CommonRefusals.NotFound("organisationId");
         var contacts = await db.Contacts.AsNoTracking().Where(c => c.OrganisationId == organisation.Id && c.Until == null).ToListAsync(stop);
-        var speaks = contacts.Count == 0 ? organisation.RegisteredBy == call.Me : Speaking.Speaks(contacts, call.Me);
+        // The first one ever: an organisation that was told things and has nobody left is not given to whoever once registered it.
+        var isFirst = contacts.Count == 0 && !await db.Contacts.AnyAsync(c => c.OrganisationId == organisation.Id, stop);
+        var speaks = isFirst ? organisation.RegisteredBy == call.Me : Speaking.Speaks(contacts, call.Me);
         if (!speaks) return Refusals.NotYourOrganisation;
         // Whether a stranger is known here at all is not told: from outside the organisation it is the same answer.
         if (await Colleague(command.PersonId, organisation.Id, db, call, stop) is not { } tie) return Refusals.ContactFromOutside;
