@@ -58,8 +58,6 @@ public sealed class SigningInThroughAnOrganisation(OrganisationWorld world) : IC
 
         Assert.Equal(before, await world.Counted());
         Assert.Equal("/sign-in?trouble=attempt-over", await OrganisationWorld.Led(browser.Post("/sign-in/organisation/link", ("answer", "yes"))));
-        await using var db = world.Database();
-        Assert.Empty(await db.Set<OrganisationSignInAttempt>().Where(a => a.Stage == OrganisationSignInStage.Asked && a.ExpiresAt > world.Clock.GetUtcNow() && a.OrganisationSignInId == Guid.Empty).ToListAsync());
     }
 
     [Fact]
@@ -175,7 +173,8 @@ public sealed class SigningInThroughAnOrganisation(OrganisationWorld world) : IC
         Assert.Equal(0, await db.Set<SignInLink>().CountAsync(l => l.PersonId == member));
     }
 
-    /// <summary>Each fault of a token: nobody is signed in, nobody is made, nothing is linked. Every one passed once without the check that it is for.</summary>
+    /// <summary>Each fault of a token: nobody is signed in, nobody is made, nothing is linked. Red once with the checks of IdTokens and of the issuer in Provider
+    /// taken out, but for a token endpoint that refuses or gives no token: nothing could come of those.</summary>
     [Theory]
     [InlineData(Fault.WrongNonce)]
     [InlineData(Fault.NoNonce)]
