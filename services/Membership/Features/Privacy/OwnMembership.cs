@@ -19,6 +19,13 @@ internal static class OwnMembership
             a.MadeAt, new("mail", new("E-mailadres", "E-mail address"), a.Mail), new("state", null, a.State), new("passwordSetAt", new("Wachtwoord gekozen op", "Password chosen on"), a.PasswordSetAt))))
         .Part("signIns", new("Waar je aangemeld bent of was", "Where you are or were signed in"), (db, me) => db.Set<AccountSignIn>().AsNoTracking().Where(s => s.PersonId == me)
             .OrderBy(s => s.StartedAt).ThenBy(s => s.Id).AsAsyncEnumerable().Select(s => new OwnItem(s.StartedAt, new("id", null, s.Id), new("until", Until, s.EndedAt ?? s.EndsAt))))
+        .Part("signInLinks", new("Organisaties waarlangs je je aanmeldt", "Organisations through which you sign in"), (db, me) => (
+            from link in db.Set<SignInLink>().AsNoTracking()
+            join organisation in db.Organisations.AsNoTracking() on link.OrganisationId equals organisation.Id
+            where link.PersonId == me
+            orderby link.LinkedAt, link.Id
+            select new { Of = link, organisation.Name }).AsAsyncEnumerable().Select(l => new OwnItem(
+                l.Of.LinkedAt, new("organisationId", null, l.Of.OrganisationId), new("organisation", new("Organisatie", "Organisation"), l.Name))))
         .Part("participations", new("Waar je meedoet of meedeed", "Where you take or took part"), (db, me) => (
             from participation in db.Participations.AsNoTracking()
             join network in db.Networks.AsNoTracking() on participation.NetworkId equals network.Id
