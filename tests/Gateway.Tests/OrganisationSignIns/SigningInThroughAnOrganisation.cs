@@ -297,6 +297,12 @@ public sealed class SigningInThroughAnOrganisation(OrganisationWorld world) : IC
         var me = await world.CameIn(browser);
         var link = Assert.Single((await browser.Ask("{ mySignInLinks { links { id organisationName isOffered } } }")).GetProperty("mySignInLinks").GetProperty("links").EnumerateArray());
         Assert.Equal("Gemeente Reggezoom", link.GetProperty("organisationName").GetString());
+        using (var taken = await world.Service.As(me).Get("/exports/membership/my-data.json"))
+        {
+            var mine = await taken.Content.ReadAsStringAsync();
+            Assert.True(taken.IsSuccessStatusCode && mine.Contains("\"signInLinks\"", StringComparison.Ordinal) && mine.Contains("Gemeente Reggezoom", StringComparison.Ordinal), mine);
+        }
+
         Assert.True(link.GetProperty("isOffered").GetBoolean());
 
         Assert.Equal(("NOT_FOUND", "linkId"), await world.Refused(world.Coordinator, "undoSignInLink", new { linkId = link.GetProperty("id").GetGuid() }, "links { id }"));
