@@ -18,6 +18,7 @@ public static class MembershipService
         builder.AddServiceDefaults();
         builder.AddService<MembershipDb, SqliteMembershipDb, SqlServerMembershipDb>("membership", "MembershipDb", MembershipReactions.All);
         builder.Services.AddOptions<MembershipPolicy>().BindConfiguration(MembershipPolicy.Section);
+        builder.Services.AddSingleton(OpenEmergencyAccess.Word);
         builder.AddRetention(MembershipRetention.Table);
         builder.AddForgetting<MembershipDb>(ForgetPerson.Here, ForgetPerson.NoteDone);
         builder.AddAccounts();

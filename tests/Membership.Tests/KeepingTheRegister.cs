@@ -2,6 +2,8 @@ using System.Net;
 using System.Text;
 using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
+using LivingNetworks.Membership.Data;
+using LivingNetworks.Testing;
 
 namespace LivingNetworks.Membership.Tests;
 
@@ -104,4 +106,24 @@ public sealed class KeepingForATime(MembershipWorld world) : IClassFixture<Membe
     // Red once: a row taken out of MembershipRetention.
     [Fact]
     public async Task Has_a_class_for_every_kind_of_thing() => Assert.Empty(await world.Service.KeptWithoutClass());
+}
+
+public sealed class LookingIntoTheDatabaseInAnEmergency : IAsyncLifetime
+{
+    private ServiceUnderTest<MembershipDb> _service = null!;
+
+    public async Task InitializeAsync() => _service = await ServiceUnderTest<MembershipDb>.Start(
+        MembershipService.Build, "MembershipDb", MembershipReactions.All, new Dictionary<string, string?> { ["Operator:Reason"] = "Herstel na een kapotte schijf", ["Operator:Minutes"] = "30" });
+
+    public async Task DisposeAsync() => await _service.DisposeAsync();
+
+    // Red once: with the reason in the event.
+    [Fact]
+    public async Task Is_noted_and_told_at_once_without_words_in_the_event()
+    {
+        Assert.Contains("2026-01-15 10:30:00Z", await _service.Operate("open-emergency-access"), StringComparison.Ordinal);
+        var told = Assert.Single(await _service.Said<EmergencyAccessOpened>());
+        Assert.Equal((null, _service.Clock.GetUtcNow().AddMinutes(30)), (told.Data.NetworkId, told.Data.Until));
+        Assert.DoesNotContain(await _service.SaidBodies(), body => body.Contains("schijf", StringComparison.Ordinal));
+    }
 }
