@@ -19,6 +19,7 @@ public static class MembershipService
         builder.AddService<MembershipDb, SqliteMembershipDb, SqlServerMembershipDb>("membership", "MembershipDb", MembershipReactions.All);
         builder.Services.AddOptions<MembershipPolicy>().BindConfiguration(MembershipPolicy.Section);
         builder.Services.AddSingleton(OpenEmergencyAccess.Word);
+        builder.Services.AddSingleton(CloseEmergencyAccess.Word);
         builder.AddRetention(MembershipRetention.Table);
         builder.AddForgetting<MembershipDb>(ForgetPerson.Here, ForgetPerson.NoteDone);
         builder.AddAccounts();

@@ -125,5 +125,7 @@ public sealed class LookingIntoTheDatabaseInAnEmergency : IAsyncLifetime
         var told = Assert.Single(await _service.Said<EmergencyAccessOpened>());
         Assert.Equal((null, _service.Clock.GetUtcNow().AddMinutes(30)), (told.Data.NetworkId, told.Data.Until));
         Assert.DoesNotContain(await _service.SaidBodies(), body => body.Contains("schijf", StringComparison.Ordinal));
+        Assert.StartsWith("1 closed.", await _service.Operate("close-emergency-access"), StringComparison.Ordinal);
+        Assert.StartsWith("0 closed.", await _service.Operate("close-emergency-access"), StringComparison.Ordinal);
     }
 }
