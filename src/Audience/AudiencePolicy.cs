@@ -26,6 +26,20 @@ public static class AudiencePolicy
         };
     }
 
+    /// <summary>Whether the reader may read something that belongs to a person and to no network, such as a hat.</summary>
+    /// <param name="reader">Who reads, and knows the person.</param>
+    /// <param name="audience">How far the person shows it.</param>
+    /// <param name="sharesInside">Whether they know each other from inside a network.</param>
+    /// <param name="homeOrganisationId">Where the person comes from.</param>
+    public static bool MayReadOf(Reader reader, AudienceLevel audience, bool sharesInside, Guid? homeOrganisationId) => audience switch
+    {
+        AudienceLevel.Inside => sharesInside,
+        AudienceLevel.HomeBase => sharesInside || (homeOrganisationId is { } home && reader.ContactOf.Contains(home)),
+        AudienceLevel.OuterCircle => sharesInside || reader.Networks.Any(network => reader.In(network).IsOuter),
+        AudienceLevel.Open => true,
+        _ => false,
+    };
+
     /// <summary>The items of one network that the reader may read, as a condition of fixed shape that a database can answer.</summary>
     public static Expression<Func<T, bool>> Readable<T>(Reader reader, Guid networkId)
         where T : class, IAudienced

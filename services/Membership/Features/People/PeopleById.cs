@@ -14,9 +14,10 @@ internal static class PeopleHandler
     /// <summary>Those of them whom the caller may know, as the caller may see them.</summary>
     public static async Task<IReadOnlyList<PersonView>> Known(IReadOnlyList<Guid> personIds, MembershipDb db, Call call, CancellationToken stop)
     {
-        var known = await Acquaintance.Of(personIds, await call.Reader(db, stop), db, stop);
+        var reader = await call.Reader(db, stop);
+        var known = await Acquaintance.Of(personIds, reader, db, stop);
         Guid[] ids = [.. known.Keys, call.Me];
         var people = await db.People.AsNoTracking().Where(p => ids.Contains(p.Id) && personIds.Contains(p.Id)).ToListAsync(stop);
-        return [.. people.Select(p => p.Id == call.Me ? PersonViews.Own(p, p.Version) : PersonViews.ForOthers(p, known[p.Id]))];
+        return [.. people.Select(p => p.Id == call.Me ? PersonViews.Own(p, p.Version) : PersonViews.ForOthers(p, reader, known[p.Id]))];
     }
 }

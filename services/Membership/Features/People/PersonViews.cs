@@ -10,10 +10,10 @@ internal static class PersonViews
     public static PersonView Own(Person person, long version) => new(
         person.Id, person.DisplayName, person.State, person.HomeOrganisationId, [.. person.Hats.Select(Of)], person.Language, person.PreferredChannel, person.TimeZone, version);
 
-    /// <summary>For somebody who shares a network with the person, from inside or from around it.</summary>
-    public static PersonView ForOthers(Person person, bool inside) => new(
+    /// <summary>For somebody who knows the person, from inside a network or otherwise.</summary>
+    public static PersonView ForOthers(Person person, Reader reader, bool inside) => new(
         person.Id, person.DisplayName, person.State, inside ? person.HomeOrganisationId : null,
-        [.. person.Hats.Where(h => h.Audience >= AudienceLevel.OuterCircle || (inside && h.Audience == AudienceLevel.Inside)).Select(Of)], null, null, null, person.Version);
+        [.. person.Hats.Where(h => AudiencePolicy.MayReadOf(reader, h.Audience, inside, person.HomeOrganisationId)).Select(Of)], null, null, null, person.Version);
 
     private static HatView Of(Hat hat) => new(hat.Id, hat.Label, hat.OrganisationId, hat.Audience);
 }

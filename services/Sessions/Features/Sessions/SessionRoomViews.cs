@@ -43,6 +43,7 @@ internal static class SessionRoomViews
             var (session, place) = (sessions[i], reader.In(sessions[i].NetworkId));
             var came = attendances[session.Id].Any(a => a.PersonId == me && a.Came == true);
             var records = session.PresenceIsRecordedBy(me, place);
+            var seesWhoCame = came || ((records || place.IsFacilitator) && (session.HeldAt is null || session.HeldAt >= place.ReadsInsideFrom));
             var expected = session.NumberPresent ?? (views[i].NumberComing is > 0 and var yes ? yes : session.GroupId is null ? sizes.GetValueOrDefault(session.NetworkId) : 0);
             var lookBack = lookBacks.GetValueOrDefault(session.Id);
             rooms.Add(new SessionRoomView(
@@ -50,7 +51,7 @@ internal static class SessionRoomViews
                 [.. session.Agenda.OrderBy(a => a.Order).Select(a => new AgendaItemView(a.Order, a.Kind, a.Title, a.Minutes, a.CountsAs, a.WorkForm, a.GroupsOf))],
                 session.Balance, session.WhereLookBack,
                 [.. session.Guests.Select(g => new GuestView(g.Name, g.OrganisationName, g.PersonId, g.Brings))], session.InKind,
-                came || records || place.IsFacilitator
+                seesWhoCame
                     ? [.. attendances[session.Id].OrderBy(a => a.PersonId).Select(a => new AttendanceView(a.PersonId, a.Answer, a.Came))]
                     : null,
                 given.Contains(session.Id), PulseViews.Of(session, pulses.GetValueOrDefault(session.Id), policy),

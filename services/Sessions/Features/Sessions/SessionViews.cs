@@ -38,12 +38,12 @@ internal static class SessionViews
 
     private static SessionView Of(SessionsDb db, Session s, Place place, int coming, InvitationAnswer? mine)
     {
-        // Who only reads an open announcement learns neither who does what nor how many came.
+        // Who only reads an open announcement learns neither who does what, nor how many came, nor whether people looked back.
         var inside = place.IsInside || (s.GroupId is { } circle && place.Circles.Contains(circle));
         return new SessionView(
             s.Id, s.NetworkId, s.GroupId, s.SeriesId, s.EditionId, s.Kind, s.Title, s.Purpose, s.Mode, s.Place, s.Setting, s.StartsAt, s.EndsAt, s.MovedFrom,
-            s.Zone, s.State, s.InitiatedBy, s.Audience, s.Languages,
+            s.Zone, !inside && s.State == SessionState.LookedBack ? SessionState.Held : s.State, s.InitiatedBy, s.Audience, s.Languages,
             inside ? [.. s.Roles.Select(r => new SessionRoleView(r.PersonId, r.Role)).OrderBy(r => r.Role)] : [],
-            inside ? s.NumberPresent : null, inside ? coming : null, mine, s.State == SessionState.LookedBack, inside ? s.CancelReason : null, db.VersionOf(s));
+            inside ? s.NumberPresent : null, inside ? coming : null, mine, inside && s.State == SessionState.LookedBack, inside ? s.CancelReason : null, db.VersionOf(s));
     }
 }
