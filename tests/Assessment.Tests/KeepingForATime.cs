@@ -5,7 +5,6 @@ namespace LivingNetworks.Assessment.Tests;
 
 public sealed class KeepingForATime(AssessmentUnderTest world) : IClassFixture<AssessmentUnderTest>
 {
-    // Red once: a row taken out of AssessmentRetention.
     [Fact]
     public async Task Has_a_class_for_every_kind_of_thing() => Assert.Empty(await world.Service.KeptWithoutClass());
 

@@ -14,7 +14,6 @@ namespace LivingNetworks.Gateway.Tests;
 /// <summary>One archive of all services; one that rests or stops halfway takes nothing of the others with it.</summary>
 public sealed class TakingEverythingAlong
 {
-    // Red once: while the first service that did not answer ended the archive.
     [Theory]
     [InlineData("nl", "LEES-MIJ.txt", "mijn-gegevens.html", "Logboek en tijdlijn")]
     [InlineData("en", "READ-ME.txt", "my-data.html", "Log and timeline")]

@@ -12,7 +12,6 @@ public sealed class KeepingForATime : IAsyncLifetime
 
     public Task DisposeAsync() => _world.DisposeAsync();
 
-    // Red once: with the end of the period reckoned from the day of the run.
     [Fact]
     public async Task Removes_what_was_shared_after_the_period_that_the_ending_agreed_and_never_what_is_ones_own()
     {
@@ -52,7 +51,6 @@ public sealed class KeepingForATime : IAsyncLifetime
         Assert.Single((await net.As(net.Rutger).Ask(new MyLog())).Items);
     }
 
-    // Red once: a row taken out of LogRetention.
     [Fact]
     public async Task Has_a_class_for_every_kind_of_thing() => Assert.Empty(await _world.Service.KeptWithoutClass());
 }

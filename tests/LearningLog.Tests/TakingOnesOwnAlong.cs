@@ -10,7 +10,6 @@ namespace LivingNetworks.LearningLog.Tests;
 
 public sealed class TakingOnesOwnAlong(World world) : IClassFixture<World>
 {
-    // Red once: while entries were asked for by the network in which one takes part now.
     [Fact]
     public async Task Holds_everything_one_wrote_also_after_leaving_and_nothing_of_others()
     {
@@ -49,7 +48,6 @@ public sealed class TakingOnesOwnAlong(World world) : IClassFixture<World>
         Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
     }
 
-    // Red once: with the title written as it stands, a spreadsheet would have calculated it.
     [Theory]
     [InlineData("=HYPERLINK(\"http://kwaad.example\";\"klik\")")]
     [InlineData("+31 6 12345678 x")]

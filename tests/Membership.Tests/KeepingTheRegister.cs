@@ -29,12 +29,10 @@ public sealed class KeepingTheRegister(MembershipWorld world) : IClassFixture<Me
         await world.As(person).AskRefused(new MyRegister(After: "geen plek"), HttpStatusCode.BadRequest, "field.not-recognised");
     }
 
-    // Red once: with a property setter that a handler could call.
     [Fact]
     public void Has_lines_that_nobody_can_change() =>
         Assert.All(typeof(Domain.RegisterLine).GetProperties(), p => Assert.True(p.SetMethod!.IsPrivate && typeof(Domain.RegisterLine).GetMethods().All(m => m.IsSpecialName || m.DeclaringType == typeof(object))));
 
-    // Red once: with the name written as it stands.
     [Fact]
     public async Task Gives_facilitators_a_list_of_people_in_which_no_spreadsheet_calculates()
     {
@@ -72,7 +70,6 @@ public sealed class KeepingTheRegister(MembershipWorld world) : IClassFixture<Me
 
 public sealed class KeepingForATime(MembershipWorld world) : IClassFixture<MembershipWorld>
 {
-    // Red once: without the months that the ending decided.
     [Fact]
     public async Task Goes_by_what_the_ending_decided()
     {
@@ -103,7 +100,6 @@ public sealed class KeepingForATime(MembershipWorld world) : IClassFixture<Membe
         Assert.Equal("""{"actId":"00000000-0000-0000-0000-000000000001","act":"RanRetention"}""", System.Text.Json.JsonSerializer.Serialize(new OperatorActed(new Guid("00000000-0000-0000-0000-000000000001"), OperatorAct.RanRetention), Messaging.EventJson.Options));
     }
 
-    // Red once: a row taken out of MembershipRetention.
     [Fact]
     public async Task Has_a_class_for_every_kind_of_thing() => Assert.Empty(await world.Service.KeptWithoutClass());
 }
@@ -117,7 +113,6 @@ public sealed class LookingIntoTheDatabaseInAnEmergency : IAsyncLifetime
 
     public async Task DisposeAsync() => await _service.DisposeAsync();
 
-    // Red once: with the reason in the event.
     [Fact]
     public async Task Is_noted_and_told_at_once_without_words_in_the_event()
     {

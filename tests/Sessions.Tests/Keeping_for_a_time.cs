@@ -11,7 +11,6 @@ public sealed class Keeping_for_a_time : IAsyncLifetime
 
     public Task DisposeAsync() => _village.DisposeAsync();
 
-    // Red once: with exchanges removed before the matches that lean on them.
     [Fact]
     public async Task Removes_meetings_and_the_market_after_the_agreed_period_and_leaves_other_networks_alone()
     {
@@ -39,7 +38,6 @@ public sealed class Keeping_for_a_time : IAsyncLifetime
         Assert.Equal(stays.Id, (await other.Room(stays.Id)).Session.Id);
     }
 
-    // Red once: a row taken out of SessionsRetention.
     [Fact]
     public async Task Has_a_class_for_every_kind_of_thing() => Assert.Empty(await _village.Service.KeptWithoutClass());
 }
