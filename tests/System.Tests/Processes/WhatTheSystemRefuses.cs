@@ -159,7 +159,7 @@ public sealed class WhatTheSystemRefuses(RunningSystem system, ITestOutputHelper
     public Task Nothing_inside_is_told_to_somebody_who_is_not_signed_in() => system.Telling(output, async () =>
     {
         var network = await NetworkOfPeople.Spark(system, "Achter de deur");
-        (await network.LogOf(system.Anybody)).IsRefused("AUTH_NOT_AUTHENTICATED");
+        (await network.LogOf(system.Anybody)).IsRefused("NOT_FOUND");
         (await system.Anybody.Try("bringNetworkToLife", new { networkId = network.Id }, "id")).IsRefused("AUTH_NOT_AUTHENTICATED");
         Assert.Equal("FORMING", (await Named(network)).Text("state"));
     });
