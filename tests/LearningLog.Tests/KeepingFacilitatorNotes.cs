@@ -54,7 +54,7 @@ public sealed class KeepingFacilitatorNotes(World world) : IClassFixture<World>
         Assert.Empty((await net.As(net.Bram).Ask(new MyFacilitatorNotes(net.Id))).Items);
     }
 
-    /// <summary>L-INV-16, at the level of the schema. Was red with an <c>AboutPersonId</c> in the note.</summary>
+    /// <summary>L-INV-16, at the level of the schema.</summary>
     [Fact]
     public void Has_no_way_to_point_at_a_person()
     {
