@@ -99,13 +99,19 @@ public static class BrowserSession
         var form = await http.Request.ReadFormAsync(stop);
         var returnUrl = LocalOnly(form["returnUrl"]);
         var answer = await signIn.SignInBrowser(form["mail"].ToString().Trim(), form["password"].ToString(), http.Connection.RemoteIpAddress?.ToString(), stop);
-        if (answer.IsRefused(out var refusal))
-        {
-            return SeeOther(refusal.Kind == RefusalKind.Resting ? "/sign-in?resting=1" : $"/sign-in?refused=1&returnUrl={Uri.EscapeDataString(returnUrl)}");
-        }
+        return await EnterOrReturn(http, answer, returnUrl, $"/sign-in?refused=1&returnUrl={Uri.EscapeDataString(returnUrl)}");
+    }
 
+    /// <summary>Begins the session and goes on, or goes back to the page for signing in.</summary>
+    /// <param name="http">The visitor's request.</param>
+    /// <param name="answer">What membership said.</param>
+    /// <param name="goesOn">Where to from here.</param>
+    /// <param name="refused">Where a refusal is told; that membership rests is told in one way.</param>
+    internal static async Task<IResult> EnterOrReturn(HttpContext http, Result<Tokens> answer, string goesOn, string refused)
+    {
+        if (answer.IsRefused(out var refusal)) return SeeOther(refusal.Kind == RefusalKind.Resting ? "/sign-in?resting=1" : refused);
         await Enter(http, answer.Value);
-        return SeeOther(returnUrl);
+        return SeeOther(goesOn);
     }
 
     /// <summary>Gives the browser the cookie of a session that membership began just now, whichever way the person signed in.</summary>

@@ -1,4 +1,3 @@
-using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 
 namespace LivingNetworks.Gateway.SignIn;
@@ -15,8 +14,6 @@ public static class LinkSignIn
         if (!BrowserSession.IsOwnPage(http) || !http.Request.HasFormContentType) return Results.BadRequest();
         var form = await http.Request.ReadFormAsync(stop);
         var answer = await signIn.SignInByLink(form["code"].ToString(), http.Connection.RemoteIpAddress?.ToString(), stop);
-        if (answer.IsRefused(out var refusal)) return BrowserSession.SeeOther(refusal.Kind == RefusalKind.Resting ? "/sign-in?resting=1" : "/sign-in?link=ended");
-        await BrowserSession.Enter(http, answer.Value);
-        return BrowserSession.SeeOther("/");
+        return await BrowserSession.EnterOrReturn(http, answer, "/", "/sign-in?link=ended");
     }
 }

@@ -27,12 +27,6 @@ public static class PasskeySignIn
         var form = await http.Request.ReadFormAsync(stop);
         var returnUrl = BrowserSession.LocalOnly(form["returnUrl"]);
         var answer = await signIn.SignInByPasskey(form["state"].ToString(), form["credential"].ToString(), http.Connection.RemoteIpAddress?.ToString(), stop);
-        if (answer.IsRefused(out var refusal))
-        {
-            return BrowserSession.SeeOther(refusal.Kind == RefusalKind.Resting ? "/sign-in?resting=1" : $"/sign-in?passkey=refused&returnUrl={Uri.EscapeDataString(returnUrl)}");
-        }
-
-        await BrowserSession.Enter(http, answer.Value);
-        return BrowserSession.SeeOther(returnUrl);
+        return await BrowserSession.EnterOrReturn(http, answer, returnUrl, $"/sign-in?passkey=refused&returnUrl={Uri.EscapeDataString(returnUrl)}");
     }
 }
