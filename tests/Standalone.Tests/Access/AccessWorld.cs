@@ -175,13 +175,10 @@ public sealed partial class AccessWorld : IAsyncLifetime
     /// <summary>The code in the newest of so many letters to an address.</summary>
     public async Task<string> CodeTo(string mail, int letters)
     {
-        var folder = Path.Combine(_folder, "mail");
         for (var i = 0; i < 400; i++)
         {
-            var mails = Directory.Exists(folder)
-                ? new DirectoryInfo(folder).GetFiles("*.eml").OrderBy(f => f.LastWriteTimeUtc).Select(f => File.ReadAllText(f.FullName)).Where(m => m.Contains($"To: <{mail}>\r\n", StringComparison.Ordinal)).ToList()
-                : [];
-            if (mails.Count == letters) return CodeLink().Match(Encoding.UTF8.GetString(Convert.FromBase64String(mails[^1][(mails[^1].IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..]))).Groups[1].Value;
+            var mails = Letters.To(_folder, mail);
+            if (mails.Count == letters) return CodeLink().Match(mails[^1]).Groups[1].Value;
             await Task.Delay(50);
         }
 

@@ -131,15 +131,11 @@ public sealed partial class AudienceWorld : IAsyncLifetime
 
     private async Task<string> CodeFor(string who, string page)
     {
-        var mail = Path.Combine(_folder, "mail");
         for (var attempt = 0; attempt < 400; attempt++)
         {
-            foreach (var file in Directory.Exists(mail) ? Directory.GetFiles(mail, "*.eml") : [])
+            foreach (var letter in Letters.To(_folder, MailOf(who)))
             {
-                var letter = await File.ReadAllTextAsync(file);
-                if (!letter.Contains($"To: <{MailOf(who)}>", StringComparison.OrdinalIgnoreCase)) continue;
-                var body = Encoding.UTF8.GetString(Convert.FromBase64String(letter[(letter.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..].ReplaceLineEndings("")));
-                if (Link().Match(body) is { Success: true } link && link.Groups["page"].Value == page) return link.Groups["code"].Value;
+                if (Link().Match(letter) is { Success: true } link && link.Groups["page"].Value == page) return link.Groups["code"].Value;
             }
 
             await Task.Delay(25);
