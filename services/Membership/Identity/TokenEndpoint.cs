@@ -29,9 +29,6 @@ internal static class TokenEndpoint
 
     private const int MaxBody = 16 * 1024;
 
-    /// <summary>A refused sign-in is answered no sooner than this, so that the time taken does not tell why.</summary>
-    private static readonly TimeSpan RefusalTakes = TimeSpan.FromMilliseconds(400);
-
     public static async Task Give(HttpContext http, SignIns signIns, Passkeys passkeys, AttemptLimit limit, IConfiguration configuration)
     {
         var arrived = TimeProvider.System.GetTimestamp();
@@ -57,8 +54,7 @@ internal static class TokenEndpoint
             return;
         }
 
-        var left = RefusalTakes - TimeProvider.System.GetElapsedTime(arrived);
-        if (refusal == AccountRefusals.SignInFailed && left > TimeSpan.Zero) await Task.Delay(left, stop);
+        if (refusal == AccountRefusals.SignInFailed) await EvenTime.Since(arrived, stop);
         http.Response.StatusCode = refusal.Status;
         await http.Response.WriteAsJsonAsync(new TokensRefused(ErrorOf(refusal), refusal.Message.En, refusal.Code, refusal.Kind, refusal.Message), Wire.Json, stop);
     }
