@@ -44,7 +44,6 @@ public static class WebSite
         services.AddRazorComponents().AddInteractiveServerComponents()
             .AddHubOptions(hub => hub.MaximumReceiveMessageSize = 4 * PrerenderedAnswers.MaxCharacters);
         services.AddRadzenComponents();
-        services.AddSingleton<ILocalizer, RadzenTexts>();
         services.AddSingleton(TimeProvider.System);
         // Names and texts are Dutch; without this every accented letter would become an entity.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA,

@@ -11,6 +11,8 @@ public static class SessionTexts
     public static readonly Text NothingAhead = new("Er staat niets gepland. Wie belt wie, om weer eens samen te komen?", "Nothing is planned. Who will call whom, to come together again?");
     public static readonly Text NothingBehind = new("Jullie zijn nog niet bij elkaar geweest.", "You have not been together yet.");
     public static readonly Text Month = new("Maandoverzicht", "Month view");
+    public static readonly Text MonthBefore = new("Maand ervoor", "Month before");
+    public static readonly Text MonthAfter = new("Maand erna", "Month after");
     public static readonly Text Balance = new("Inhoud, proces en terugkijken, per bijeenkomst", "Content, process and looking back, per meeting");
     public static readonly Text BalanceNone = new("Zodra agenda's minuten hebben, zie je hier de verdeling.", "As soon as agendas have minutes, you see the division here.");
     public static readonly Text MinutesAxis = new("minuten", "minutes");
