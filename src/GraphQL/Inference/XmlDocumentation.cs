@@ -60,12 +60,20 @@ internal sealed partial class XmlDocumentation(bool enabled)
         var text = string.Concat(element.Nodes().Select(node => node switch
         {
             XText part => part.Value,
-            XElement reference when reference.Attribute("cref") is { } cref => cref.Value[(cref.Value.LastIndexOf('.') + 1)..],
+            XElement reference when reference.Attribute("cref") is { } cref => NameOf(cref.Value),
             XElement inner => inner.Value,
             _ => "",
         }));
         text = WhiteSpace().Replace(text, " ").Trim();
         return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>What a reference points at, as the schema calls it: a type by its name, a member by the name of its field.</summary>
+    private static string NameOf(string reference)
+    {
+        var name = reference.Split('(')[0];
+        name = name[(name.LastIndexOf('.') + 1)..];
+        return reference.StartsWith("M:", StringComparison.Ordinal) || reference.StartsWith("P:", StringComparison.Ordinal) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
     }
 
     private static string Id(Type type) => (type.FullName ?? type.Name).Split('[')[0].Replace('+', '.');

@@ -11,7 +11,7 @@ public sealed class DescriptionTests
 
         foreach (var description in new[]
         {
-            "A documented root; see Shade.", "A documented method.", "A documented argument.", "A documented property.", "A documented shade.",
+            "A documented root; see Shade.", "A documented method, beside property and method.", "A documented argument.", "A documented property.", "A documented shade.",
             "A documented value.", "A positional property.", "From the attribute.",
         })
         {
@@ -36,7 +36,7 @@ public sealed class DescriptionTests
         /// <summary>A documented property.</summary>
         public Shade Property => Shade.Dark;
 
-        /// <summary>A documented method.</summary>
+        /// <summary>A documented method, beside <see cref="Property"/> and <see cref="Method(int)"/>.</summary>
         /// <param name="argument">A documented argument.</param>
         public Positional Method(int argument) => new(argument);
 
