@@ -61,6 +61,7 @@ public sealed partial class AudienceTable
         var parts = cell.Split(" without ");
         IEnumerable<string> Of(string part) => part.Split([", ", " and "], StringSplitOptions.TrimEntries).SelectMany(name =>
             _groups.TryGetValue(name, out var group) ? group
+            : name == "no one" ? []
             : AudienceWorld.Readers.Contains(name) ? [name]
             : throw new InvalidOperationException($"tests/audience.md names '{name}', whom nobody knows."));
         return parts.Length == 1 ? Of(parts[0]) : Of(parts[0]).Except(Of(parts[1]));
@@ -124,7 +125,7 @@ public sealed partial class AudienceTable
     {
         if (!line.StartsWith("| ", StringComparison.Ordinal) || !line.EndsWith(" |", StringComparison.Ordinal)) return null;
         var cells = line[2..^2].Split(" | ", StringSplitOptions.TrimEntries);
-        return cells[0] is "Reader" or "Group" or "Fields" or "Path" or "Level" or "Mutations" ? null : cells;
+        return cells[0] is "Reader" or "Group" or "Fields" or "Path" or "Level" or "Mutations" or "Words" ? null : cells;
     }
 
     private string Section(string heading) => SectionOf().Matches(_text).Select(m => m.Value).SingleOrDefault(s => s.StartsWith(heading + "\n", StringComparison.Ordinal))

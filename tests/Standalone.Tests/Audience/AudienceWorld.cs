@@ -67,6 +67,7 @@ public sealed partial class AudienceWorld : IAsyncLifetime
         await Meet();
         await WriteAtEveryLevel("before");
         await DoThings();
+        await FillIn();
         await ComeAndGo();
         await WriteAtEveryLevel("after");
         await SomethingElsewhere();
@@ -172,7 +173,7 @@ public sealed partial class AudienceWorld : IAsyncLifetime
     /// <summary>Organisations, roles, groups, and those around the network.</summary>
     private async Task Surround()
     {
-        var home = await New("organisationId", "home-contact", "registerOrganisation", new { name = "zwaluw-thuisbasis", kind = "SCHOOL", region = "zwaluw-regio" });
+        var home = await New("organisationId", "home-contact", "registerOrganisation", new { name = "zwaluw-thuisbasis", kind = "SCHOOL", sizeBand = "MEDIUM", region = "zwaluw-regio", country = "NL" });
         var other = await New("organisationId", "other-contact", "registerOrganisation", new { name = "zwaluw-andere", kind = "COMPANY" });
         foreach (var (who, where) in new[] { ("home-contact", home), ("home-coordinator", home), ("other-contact", other) }) await Do(who, "describeMyself", new { homeOrganisationId = where });
         await Do("home-contact", "nameContact", new { organisationId = home, personId = _people["home-contact"], purpose = "COORDINATOR" });
@@ -396,8 +397,6 @@ public sealed partial class AudienceWorld : IAsyncLifetime
             networkId = Network, moment = "BASELINE", closedOn = Day(-30),
             dimensions = new[] { "INTERDEP", "ENERGY", "DIVERSITY", "GROWTH", "SAFETY" }.Select(code => new { code, n = 12, mean = 60.0, spread = 12.0 }), invited = 16,
         });
-        var round = await New("roundId", "facilitator", "planRound", new { networkId = Network, moment = "INTERIM", opensAt = Soon(0).AddMinutes(1), closesAt = Soon(240), dialogueSessionId = await Plan("PLENARY", "zwaluw-gesprek", hours: 300), interventionNote = "zwaluw-ingreep" });
-        await Do("facilitator", "announceRound", new { roundId = round });
     }
 
     private static object Ask(string text) => new { party = new { kind = "ORGANISATION", name = text + "-van-wie" }, kind = "HANDS", text };
@@ -428,7 +427,7 @@ public sealed partial class AudienceWorld : IAsyncLifetime
         await Erase("erased");
     }
 
-    private async Task Erase(string who) => await Do(who, "erasePerson", new { password = Password });
+    private async Task Erase(string who) => await Do(who, "erasePerson", new { password = Password, receiptCode = ReceiptCode });
 
     /// <summary>A network of others, of which nothing is for the people of this one.</summary>
     private async Task SomethingElsewhere()

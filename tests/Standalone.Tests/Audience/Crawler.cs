@@ -27,7 +27,7 @@ public sealed partial class Crawler
 
     private readonly AudienceWorld _world;
     private readonly Dictionary<string, JsonElement> _types = [];
-    private readonly List<(string Root, string Query, object Variables)> _queries = [];
+    private readonly List<(string Root, string Query)> _queries = [];
 
     private Crawler(AudienceWorld world) => _world = world;
 
@@ -58,9 +58,9 @@ public sealed partial class Crawler
     public async Task<Finding> Crawl(string reader)
     {
         var finding = new Finding();
-        foreach (var (root, query, variables) in _queries)
+        foreach (var (root, query) in _queries)
         {
-            var answer = await _world.App.Ask(_world.Token(reader), query, variables);
+            var answer = await _world.App.Ask(_world.Token(reader), query, new { });
             if (answer.TryGetProperty("errors", out var errors))
             {
                 foreach (var error in errors.EnumerateArray())
@@ -139,9 +139,9 @@ public sealed partial class Crawler
             else if (Kind(arg.GetProperty("type")) != "NON_NULL" || arg.GetProperty("defaultValue").ValueKind != JsonValueKind.Null) continue;
             else if (argument is "from") fixedArguments.Add($"from: \"{DateTime.UtcNow.AddDays(-100):o}\"");
             else if (argument is "until") fixedArguments.Add($"until: \"{DateTime.UtcNow.AddDays(100):o}\"");
-            else if (argument is "code") fixedArguments.Add("code: \"VIT\"");
+            else if (argument is "code") fixedArguments.Add($"code: \"{name switch { "erasureReceipt" => AudienceWorld.ReceiptCode, "affiliationByCode" => _world.ColleagueCode, _ => "VIT" }}\"");
             else if (argument is "mails") fixedArguments.Add($"mails: [\"{AudienceWorld.MailOf("author")}\"]");
-            else if (argument is "fileBase64") fixedArguments.Add($"fileBase64: \"{Convert.ToBase64String(Encoding.UTF8.GetBytes($"naam;e-mail\nzwaluw;{AudienceWorld.MailOf("author")}\n"))}\"");
+            else if (argument is "fileBase64") fixedArguments.Add($"fileBase64: \"{Convert.ToBase64String(Encoding.UTF8.GetBytes($"naam;e-mail;brengt;zoekt;organisatie;rol;onbekend\nzwaluw;{AudienceWorld.MailOf("author")};zwaluw-brengt;zwaluw-zoekt;zwaluw-thuisbasis;;x\n;geen adres;;;;;\n"))}\"");
             else
             {
                 if (idArgument is not null) fixedArguments.Add($"{idArgument}: \"{IdFor(idArgument)}\"");
@@ -149,14 +149,18 @@ public sealed partial class Crawler
             }
         }
 
+        var further = new List<string>();
         foreach (var (at, id) in (idArgument is null ? [null] : IdsFor(name, idArgument)).Index())
         {
             List<string> all = id is null ? fixedArguments : [$"{idArgument}: \"{id}\"", .. fixedArguments];
             var call = name + (all.Count == 0 ? "" : $"({string.Join(", ", all)})");
-
-            // What stands below the first two tells how it goes with all of their kind; their own words are looked at one by one.
-            foreach (var selection in Selections(Named(root.GetProperty("type"))).Take(at < 2 ? int.MaxValue : 1)) _queries.Add((name, $"{{ {call}{selection} }}", new { }));
+            var selections = Selections(Named(root.GetProperty("type")));
+            if (at < 2) _queries.AddRange(selections.Select(s => (name, $"{{ {call}{s} }}")));
+            else further.Add($"n{at}_{call}".Replace($"_{name}", $"_{name}: {name}", StringComparison.Ordinal) + selections.First());
         }
+
+        // What stands below the first two tells how it goes with all of their kind; the others' own words are looked at together.
+        _queries.AddRange(further.Chunk(8).Select(some => (name, $"{{ {string.Join(' ', some)} }}")));
     }
 
     /// <summary>The ids that a root field can be asked for.</summary>
@@ -210,9 +214,10 @@ public sealed partial class Crawler
     {
         foreach (var property in value.EnumerateObject())
         {
-            var field = FieldsOf(type).Single(f => f.GetProperty("name").GetString() == property.Name);
+            var name = property.Name[(property.Name.IndexOf('_') + 1)..];
+            var field = FieldsOf(type).Single(f => f.GetProperty("name").GetString() == name);
             if (IsEmpty(property.Value)) continue;
-            finding.Fields.Add($"{type}.{property.Name}");
+            finding.Fields.Add($"{type}.{name}");
             if (property.Name is "state" or "version" or "audience" or "members" or "roles" && !type.Contains("Passkey", StringComparison.Ordinal)) finding.Values.Add($"{type}.{property.Name} {(value.TryGetProperty("id", out var id) ? id.GetRawText() : "")} {property.Value.GetRawText()}");
             NoteValue(Named(field.GetProperty("type")), property.Value, root, finding);
         }

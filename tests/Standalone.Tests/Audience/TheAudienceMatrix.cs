@@ -104,6 +104,21 @@ public sealed partial class TheAudienceMatrix(AudienceFindings all)
     }
 
     [Fact]
+    public void Words_with_a_place_of_their_own_are_read_there_alone()
+    {
+        var table = all.Table.Small("## Words with a place of their own");
+        Assert.NotEmpty(table);
+        var wrong = new List<string>();
+        foreach (var (words, readers) in table)
+        {
+            var seen = AudienceWorld.Readers.Where(r => all.Found[r].Marks.ContainsKey(words)).ToHashSet();
+            if (!seen.SetEquals(all.Table.Names(readers))) wrong.Add($"{words} is read by {all.Table.Say(seen)}");
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Fact]
     public async Task Searching_finds_what_one_may_read_and_nothing_else()
     {
         foreach (var reader in AudienceWorld.Readers)
