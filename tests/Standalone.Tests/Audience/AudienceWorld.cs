@@ -429,10 +429,29 @@ public sealed partial class AudienceWorld : IAsyncLifetime
 
     private async Task Erase(string who) => await Do(who, "erasePerson", new { password = Password, receiptCode = ReceiptCode });
 
-    /// <summary>A network of others, of which nothing is for the people of this one.</summary>
+    /// <summary>Networks of others: a spark, one that works quietly and one that chooses who looks in. None of the readers is in the last two.</summary>
     private async Task SomethingElsewhere()
     {
         OtherNetwork = (await Do("other-network", "lightSpark", new { name = "zwaluw-elders", desire = "zwaluw-elders-verlangen", asFacilitator = true }, "id")).GetProperty("id").GetString()!;
+        await Task.WhenAll(Register("elsewhere"), Register("elsewhere-inside"));
+        await BringAliveElsewhere("zwaluw-broedend", "BROODING");
+        await BringAliveElsewhere("zwaluw-keuze", "SELECTIVE");
+    }
+
+    private async Task BringAliveElsewhere(string name, string openness)
+    {
+        var network = (await Do("elsewhere", "bringNetworkOnBoard", new { name, desire = name + "-verlangen", startedOn = Day(-90), horizonMonths = 24 }, "id")).GetProperty("id").GetString()!;
+        Know("networkId", network);
+        var file = string.Create(CultureInfo.InvariantCulture, $"naam;e-mail;sinds\r\n{NameOf("elsewhere-inside")};{MailOf("elsewhere-inside")};{DateTime.UtcNow.AddDays(-60):d-M-yyyy}\r\n");
+        await Do("elsewhere", "importPeople", new { networkId = network, fileBase64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(file)) }, "takenIn");
+        var held = (await Do("elsewhere", "planSession", new { networkId = network, kind = "PLENARY", title = name + "-bijeenkomst", startsAt = Soon(1), endsAt = Soon(2) }, "id")).GetProperty("id").GetString();
+        await Do("elsewhere", "openSession", new { sessionId = held });
+        await Do("elsewhere", "recordPresence", new { sessionId = held, present = new[] { _people["elsewhere-inside"] } });
+        await Do("elsewhere", "holdSession", new { sessionId = held });
+        await Do("elsewhere", "setOpenness", new { networkId = network, mode = openness, adoptedInSessionId = held, why = name + "-waarom", reviewOn = Day(100) });
+        await Do("elsewhere-inside", "writeEntry", new { networkId = network, kind = "CHANGE", text = name + "-binnen", levels = new[] { "NETWORK" }, audience = "INSIDE" });
+        var entry = await New("entryId", "elsewhere-inside", "writeEntry", new { networkId = network, kind = "CHANGE", text = name + "-genoemd", levels = new[] { "NETWORK" }, audience = "OWN" }, "entryId");
+        await Do("elsewhere-inside", "askWidening", new { itemKind = "ENTRY", itemId = entry, toAudience = "OPEN", decidedInSessionId = held });
     }
 
     /// <summary>Waits until every service has heard of the last comings and goings.</summary>
