@@ -33,7 +33,7 @@ internal static class GatewaySchema
         schema.AddTypeExtension<MembershipQueries>().AddTypeExtension<MembershipMutations>()
             .AddTypeExtension<OrganisationSignInQueries>().AddTypeExtension<OrganisationSignInMutations>()
             .AddTypeExtension<PeopleImportQueries>().AddTypeExtension<PeopleImportMutations>()
-            .AddTypeExtension<PrivacyQueries>()
+            .AddTypeExtension<PrivacyQueries>().AddTypeExtension<RegisterLineNode>()
             .AddTypeExtension<NetworkNode>().AddTypeExtension<ParticipantNode>().AddTypeExtension<GroupMemberNode>().AddTypeExtension<RoleNode>()
             .AddTypeExtension<GoalNode>().AddTypeExtension<RuleNode>().AddTypeExtension<NetworkRelationNode>().AddTypeExtension<PersonNode>()
             .AddTypeExtension<HatNode>().AddTypeExtension<MyPlaceNode>().AddTypeExtension<WelcomeTrailNode>().AddTypeExtension<GivesSeeksPairNode>()

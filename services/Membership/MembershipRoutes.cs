@@ -75,8 +75,11 @@ public static class MembershipRoutes
         .Query<People, IReadOnlyList<PersonView>>(PeopleHandler.Handle)
 
         // Privacy
+        .Query<EmergencyNotices, IReadOnlyList<EmergencyNoticeView>>(EmergencyNoticesHandler.Handle)
         .Query<MyRegister, Page<RegisterLineView>>(MyRegisterHandler.Handle)
         .Query<NetworkRegister, Page<RegisterLineView>>(NetworkRegisterHandler.Handle)
+        .OpenQuery<PrivacyStatement, PrivacyStatementView>(PrivacyStatementHandler.Handle)
+        .Command<WritePrivacyStatement, PrivacyStatementView>(WritePrivacyStatementHandler.Handle)
 
         // Organisations
         .Command<AcceptAffiliation, AffiliationView>(AcceptAffiliationHandler.Handle)

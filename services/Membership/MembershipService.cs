@@ -20,6 +20,9 @@ public static class MembershipService
         builder.Services.AddOptions<MembershipPolicy>().BindConfiguration(MembershipPolicy.Section);
         builder.Services.AddSingleton(OpenEmergencyAccess.Word);
         builder.Services.AddSingleton(CloseEmergencyAccess.Word);
+        builder.Services.AddSingleton(ListEmergencyAccesses.Word);
+        builder.Services.AddSingleton(ReadRegister.Word);
+        builder.Services.AddSingleton(PrivacySettings.Of(builder.Configuration));
         builder.AddRetention(MembershipRetention.Table);
         builder.AddForgetting<MembershipDb>(ForgetPerson.Here, ForgetPerson.NoteDone);
         builder.AddAccounts();

@@ -7,6 +7,10 @@ namespace LivingNetworks.Hosting;
 /// <summary>What an operator asks of a service's program instead of serving.</summary>
 public static class OperatorCommand
 {
+    /// <summary>Whether a word is about what the service keeps of people, and can be given while the service runs elsewhere.</summary>
+    public static bool Keeps(WebApplication app, string command) =>
+        command is "retention-dry-run" or "retention-run" || app.Services.GetServices<OperatorWord>().Any(w => w.Word == command);
+
     /// <summary>Carries out <c>migrate</c>, <c>error-queue</c>, <c>replay-errors</c>, <c>retention-dry-run</c>, <c>retention-run</c> or a word of the service; 0 when done, 2 for another word.</summary>
     public static async Task<int> Run(WebApplication app, string command, TextWriter output, CancellationToken stop = default)
     {
@@ -20,6 +24,7 @@ public static class OperatorCommand
                 await Tell();
                 return 0;
             case "replay-errors":
+                await app.Services.GetRequiredService<IOperatorActs>().Say(OperatorAct.ReplayedEvents, stop);
                 var offered = await app.Services.GetRequiredService<IErrorQueues>().Replay(stop);
                 await output.WriteLineAsync($"{offered} events were offered again.");
                 await Tell();

@@ -30,6 +30,7 @@ public static class ServiceApp
         builder.AddServiceDatabase<TDb, TSqlite, TSqlServer>(databaseName);
         builder.AddMessaging(serviceName, reactions);
         builder.Services.AddHostedService<CommandHousekeeping<TDb>>();
+        builder.Services.AddSingleton<IOperatorActs, OperatorActs<TDb>>();
         builder.AddTokenValidation();
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         builder.WebHost.ConfigureKestrel(kestrel =>

@@ -75,6 +75,37 @@ internal sealed class Platform : IAsyncDisposable
         }
     }
 
+    /// <summary>Carries out an operator's word on the same data, whether the platform runs at this moment or not.</summary>
+    /// <exception cref="StartRefusedException">No part knows the word.</exception>
+    public static async Task<int> Operate(IReadOnlyDictionary<string, string?> settings, string command, TextWriter output)
+    {
+        var bus = new InProcessBus("membership", "sessions", "learninglog", "assessment");
+        var result = 0;
+        var known = false;
+
+        async Task In<TDb>(Func<string[], Action<WebApplicationBuilder>?, WebApplication> build)
+            where TDb : ServiceDb
+        {
+            await using var app = build([], builder =>
+            {
+                builder.Configuration.AddInMemoryCollection(settings);
+                builder.Services.AddSingleton(bus);
+                builder.Logging.SetMinimumLevel(LogLevel.Warning);
+            });
+            if (!OperatorCommand.Keeps(app, command)) return;
+            known = true;
+            await app.PrepareDatabase<TDb>();
+            result = Math.Max(result, await OperatorCommand.Run(app, command, output));
+        }
+
+        await In<Membership.Data.MembershipDb>(MembershipService.Build);
+        await In<Sessions.Data.SessionsDb>(SessionsService.Build);
+        await In<LearningLog.Data.LearningLogDb>(LearningLogService.Build);
+        await In<Assessment.Data.AssessmentDb>(AssessmentService.Build);
+        return known ? result : throw new StartRefusedException(
+            $"'{command}' is not known; choose register, emergency-accesses, open-emergency-access, close-emergency-access, retention-dry-run or retention-run.");
+    }
+
     /// <summary>Waits until somebody stops the process.</summary>
     public Task WaitForShutdown() => _apps[^1].WaitForShutdownAsync();
 

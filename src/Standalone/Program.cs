@@ -7,11 +7,13 @@ using LivingNetworks.Standalone.Demo;
 // dotnet run --project src/Standalone                     the platform, empty or with what the data folder holds
 // dotnet run --project src/Standalone -- --demo           the same, with the demonstration network loaded once
 // dotnet run --project src/Standalone -- token NAME       an access token of a demonstration account, for curl
+// dotnet run --project src/Standalone -- --Operator:Command=register   an operator's word on the same data, such as register or emergency-accesses
 // Options: --urls=http://localhost:5080  --Data:Folder=PATH  and any other setting as --Key=Value
 try
 {
     var options = Options.Read(args);
     if (options.TokenFor is { } account) return await DemoAccounts.PrintToken(account, options.Address, options.DataFolder);
+    if (options.Settings.TryGetValue("Operator:Command", out var word) && word is not null) return await Platform.Operate(options.Settings, word, Console.Out);
 
     var started = Stopwatch.StartNew();
     var clock = new DemoClock();

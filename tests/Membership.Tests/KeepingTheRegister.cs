@@ -1,9 +1,12 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
+using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
-using LivingNetworks.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Membership.Tests;
 
@@ -32,6 +35,76 @@ public sealed class KeepingTheRegister(MembershipWorld world) : IClassFixture<Me
     [Fact]
     public void Has_lines_that_nobody_can_change() =>
         Assert.All(typeof(Domain.RegisterLine).GetProperties(), p => Assert.True(p.SetMethod!.IsPrivate && typeof(Domain.RegisterLine).GetMethods().All(m => m.IsSpecialName || m.DeclaringType == typeof(object))));
+
+    [Theory]
+    [InlineData("UPDATE Register SET At = 0 WHERE Id = {0}")]
+    [InlineData("UPDATE Register SET Kind = 2 WHERE Id = {0}")]
+    [InlineData("UPDATE Register SET PersonId = NULL WHERE Id = {0}")]
+    [InlineData("UPDATE Register SET PersonId = '0190A1B2-0000-7000-8000-000000000001' WHERE Id = {0}")]
+    [InlineData("UPDATE Register SET NetworkId = NULL WHERE Id = {0}")]
+    [InlineData("DELETE FROM Register WHERE Id = {0}")]
+    public async Task Has_lines_that_the_database_refuses_to_change_or_take_away(string sql)
+    {
+        var (facilitator, id) = await world.Guided();
+        var export = Guid.NewGuid();
+        await world.Service.Hear(new ExportMade(export, ExportKind.PeopleOfNetwork, facilitator, id));
+        await using var db = world.Database();
+        var before = await db.Register.AsNoTracking().SingleAsync(l => l.Id == export);
+
+        var refused = await Assert.ThrowsAsync<SqliteException>(() => db.Database.ExecuteSqlRawAsync(sql, export));
+        Assert.Contains("A line of the register stays as it was written.", refused.Message, StringComparison.Ordinal);
+        Assert.Equivalent(before, await db.Register.AsNoTracking().SingleAsync(l => l.Id == export), strict: true);
+    }
+
+    [Fact]
+    public async Task Lets_lines_go_that_had_their_years()
+    {
+        var old = new Domain.RegisterLine(Guid.NewGuid(), RegisterKind.RetentionRun, DateTimeOffset.UtcNow.AddYears(-5).AddDays(-1), null, null);
+        await using var db = world.Database();
+        db.Register.Add(old);
+        await db.SaveChangesAsync();
+        Assert.Equal(1, await db.Register.Where(l => l.Id == old.Id).ExecuteDeleteAsync());
+    }
+
+    [Fact]
+    public async Task Keeps_the_line_of_somebody_who_was_erased_without_saying_who_it_was()
+    {
+        var (facilitator, id) = await world.Guided();
+        var (person, _) = await world.Participant(id, facilitator);
+        var export = Guid.NewGuid();
+        await world.Service.Hear(new ExportMade(export, ExportKind.TimelineOfNetwork, person, id));
+        await using (var db = world.Database())
+        {
+            db.ErasedPersons.Add(new ErasedPerson(Guid.NewGuid(), person, [], world.Clock.GetUtcNow()));
+            await db.SaveChangesAsync();
+        }
+
+        var nobody = person;
+        for (var look = 0; look < 100 && nobody == person; look++)
+        {
+            await Task.Delay(100);
+            nobody = (await world.As(facilitator).Ask(new NetworkRegister(id))).Items.Single(l => l.Id == export).PersonId!.Value;
+        }
+
+        Assert.NotEqual(person, nobody);
+        await using var after = world.Database();
+        Assert.False(await after.People.AnyAsync(p => p.Id == nobody));
+        var line = await after.Register.SingleAsync(l => l.Id == export);
+        Assert.Equal((RegisterKind.TimelineExported, (Guid?)id), (line.Kind, line.NetworkId));
+    }
+
+    [Fact]
+    public async Task Is_printed_for_operators_line_by_line()
+    {
+        var (facilitator, id) = await world.Guided();
+        var export = Guid.NewGuid();
+        await world.Service.Hear(new ExportMade(export, ExportKind.PeopleOfNetwork, facilitator, id));
+        await world.Service.Hear(new OperatorActed(Guid.NewGuid(), OperatorAct.ReplayedEvents));
+        var lines = (await world.Service.Operate("register")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        var line = lines.Single(l => l.GetProperty("id").GetGuid() == export);
+        Assert.Equal(("PeopleExported", facilitator, id), (line.GetProperty("kind").GetString(), line.GetProperty("personId").GetGuid(), line.GetProperty("networkId").GetGuid()));
+        Assert.Contains(lines, l => l.GetProperty("kind").GetString() == "EventsReplayed");
+    }
 
     [Fact]
     public async Task Gives_facilitators_a_list_of_people_in_which_no_spreadsheet_calculates()
@@ -102,25 +175,4 @@ public sealed class KeepingForATime(MembershipWorld world) : IClassFixture<Membe
 
     [Fact]
     public async Task Has_a_class_for_every_kind_of_thing() => Assert.Empty(await world.Service.KeptWithoutClass());
-}
-
-public sealed class LookingIntoTheDatabaseInAnEmergency : IAsyncLifetime
-{
-    private ServiceUnderTest<MembershipDb> _service = null!;
-
-    public async Task InitializeAsync() => _service = await ServiceUnderTest<MembershipDb>.Start(
-        MembershipService.Build, "MembershipDb", MembershipReactions.All, new Dictionary<string, string?> { ["Operator:Reason"] = "Herstel na een kapotte schijf", ["Operator:Minutes"] = "30" });
-
-    public async Task DisposeAsync() => await _service.DisposeAsync();
-
-    [Fact]
-    public async Task Is_noted_and_told_at_once_without_words_in_the_event()
-    {
-        Assert.Contains("2026-01-15 10:30:00Z", await _service.Operate("open-emergency-access"), StringComparison.Ordinal);
-        var told = Assert.Single(await _service.Said<EmergencyAccessOpened>());
-        Assert.Equal((null, _service.Clock.GetUtcNow().AddMinutes(30)), (told.Data.NetworkId, told.Data.Until));
-        Assert.DoesNotContain(await _service.SaidBodies(), body => body.Contains("schijf", StringComparison.Ordinal));
-        Assert.StartsWith("1 closed.", await _service.Operate("close-emergency-access"), StringComparison.Ordinal);
-        Assert.StartsWith("0 closed.", await _service.Operate("close-emergency-access"), StringComparison.Ordinal);
-    }
 }

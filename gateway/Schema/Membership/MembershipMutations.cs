@@ -298,6 +298,10 @@ public sealed class MembershipMutations
     public async Task<NetworkView?> SetHorizon(SetHorizon input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
+    /// <summary>Writes a next version of a network's privacy statement down, by a facilitator or the data steward.</summary>
+    public async Task<PrivacyStatementView?> WritePrivacyStatement(WritePrivacyStatement input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
     /// <summary>Records how far the doors are open, as a session adopted it.</summary>
     public async Task<NetworkView?> SetOpenness(SetOpenness input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();

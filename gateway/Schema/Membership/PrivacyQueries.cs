@@ -25,4 +25,21 @@ public sealed class PrivacyQueries
         var page = PageRequest.Of(first, after);
         return (await membership.AskAsync(new NetworkRegister(networkId, page.Size, page.After), stop)).OrRefused().ToConnection(page);
     }
+
+    /// <summary>Operators' access to the database that concerns a network, now and in the last weeks; for those inside.</summary>
+    public async Task<IReadOnlyList<EmergencyNoticeView>?> EmergencyNotices(Guid networkId, MembershipClient membership, CancellationToken stop) =>
+        (await membership.AskAsync(new EmergencyNotices(networkId), stop)).OrRefused();
+
+    /// <summary>The privacy statement of a network: for everybody where it is open, else for those inside and for who is invited.</summary>
+    public async Task<PrivacyStatementView?> PrivacyStatement(Guid networkId, MembershipClient membership, CancellationToken stop, string? code = null) =>
+        (await membership.AskAsync(new PrivacyStatement(networkId, code), stop)).OrRefused();
+}
+
+/// <summary>Names behind the ids of RegisterLineView.</summary>
+[ExtendObjectType<RegisterLineView>]
+public sealed class RegisterLineNode
+{
+    /// <summary>Who did it; null for an operator, and for whoever is not here any more.</summary>
+    public async Task<PersonView?> Person([Parent] RegisterLineView parent, PersonById people, CancellationToken stop) =>
+        parent.PersonId is { } id ? await people.LoadAsync(id, stop) : null;
 }

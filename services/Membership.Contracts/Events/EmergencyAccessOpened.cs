@@ -2,7 +2,7 @@ using LivingNetworks.Messaging;
 
 namespace LivingNetworks.Membership.Contracts;
 
-/// <summary>An operator may look into the database until a moment; participants are told at once. The reason is no part of the event.</summary>
+/// <summary>An operator may look into the database until a moment; the participants were told before. The reason is no part of the event.</summary>
 /// <param name="AccessId">The access.</param>
 /// <param name="NetworkId">The network it is about; null where it is about all.</param>
 /// <param name="Until">Until when.</param>

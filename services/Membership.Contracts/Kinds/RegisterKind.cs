@@ -12,7 +12,7 @@ public enum RegisterKind
     /// <summary>Somebody took the shared timeline along.</summary>
     TimelineExported,
 
-    /// <summary>An operator opened the database for a while, for a reason that the participants are told.</summary>
+    /// <summary>An operator can look into the database from now on for a while; the participants were told before.</summary>
     EmergencyAccessOpened,
 
     /// <summary>An operator ended that before its time.</summary>
@@ -20,4 +20,13 @@ public enum RegisterKind
 
     /// <summary>What had had its time was removed.</summary>
     RetentionRun,
+
+    /// <summary>An operator asked to look into the database; it is being told to the participants, and has not begun.</summary>
+    EmergencyAccessAsked,
+
+    /// <summary>That could not be told to the participants in time, so it did not begin.</summary>
+    EmergencyAccessNotAnnounced,
+
+    /// <summary>An operator offered events again that a service could not apply.</summary>
+    EventsReplayed,
 }

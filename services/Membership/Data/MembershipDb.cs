@@ -50,6 +50,9 @@ public abstract class MembershipDb(DbContextOptions options) : ServiceDb(options
     /// <summary>The register of exports and of what operators did; lines are only added.</summary>
     public DbSet<RegisterLine> Register => Set<RegisterLine>();
 
+    /// <summary>The versions of networks' privacy statements; they are only added.</summary>
+    public DbSet<PrivacyStatementVersion> PrivacyStatements => Set<PrivacyStatementVersion>();
+
     /// <summary>What was heard of sessions that were held.</summary>
     public DbSet<HeldSession> HeldSessions => Set<HeldSession>();
 

@@ -28,6 +28,12 @@ public enum AccountLetterKind
 
     /// <summary>Somebody typed this address and forgot a password; as above.</summary>
     RecoverAsked,
+
+    /// <summary>An operator is going to look into the database.</summary>
+    EmergencyAccess,
+
+    /// <summary>Have yourself erased with this code.</summary>
+    Erase,
 }
 
 /// <summary>A letter that waits to be sent, saved in the transaction of the change that it tells of.</summary>
@@ -44,6 +50,9 @@ public sealed class AccountLetter : IVersioned
     public AccountLetter(Guid id, AccountLetterKind kind, string mail, string language, string? sealedCode, DateTimeOffset now) =>
         (Id, Kind, Mail, Language, SealedCode, WrittenAt, TryAt) = (id, kind, mail, language, sealedCode, now, now);
 
+    /// <summary>Writes a letter down that tells of an operator's access to the database.</summary>
+    public static AccountLetter About(Guid accessId, Guid id, string mail, string language, DateTimeOffset now) => new(id, AccountLetterKind.EmergencyAccess, mail, language, null, now) { AccessId = accessId };
+
     /// <summary>Identifies the letter; a sender that gets it twice sends it once.</summary>
     public Guid Id { get; private set; }
 
@@ -58,6 +67,9 @@ public sealed class AccountLetter : IVersioned
 
     /// <summary>The code that goes into it, sealed; taken out once the letter is sent.</summary>
     public string? SealedCode { get; private set; }
+
+    /// <summary>The access to the database that it tells of.</summary>
+    public Guid? AccessId { get; private set; }
 
     /// <summary>When it was written.</summary>
     public DateTimeOffset WrittenAt { get; private set; }

@@ -298,6 +298,14 @@ internal static class Refusals
         "membership.erasure-word", "Typ het woord 'wissen' om door te gaan.",
         "Type the word 'erase' to go on.", "word");
 
+    public static readonly Refusal StatementByFacilitator = Refusal.Forbidden(
+        "membership.statement-by-facilitator", "De privacytekst verandert een begeleider, of wie voor de gegevens zorgt.",
+        "The privacy statement is changed by a facilitator, or by the data steward.", "networkId");
+
+    public static readonly Refusal StatementInBothLanguages = Refusal.Invalid(
+        "membership.statement-both-languages", "Schrijf het in het Nederlands en in het Engels, of laat beide leeg.",
+        "Write it in Dutch and in English, or leave both empty.", "additionsEn");
+
     public static readonly Refusal ReceiptCodeShort = Refusal.Invalid(
         "membership.receipt-code-short", "Neem voor het bewijs een code van ten minste 22 tekens.",
         "Take a code of at least 22 signs for the receipt.", "receiptCode");

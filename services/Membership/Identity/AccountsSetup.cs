@@ -23,7 +23,8 @@ internal static class AccountsSetup
         services.AddSingleton<IMailer, FolderMailer>();
         services.AddSingleton<LettersSaved>();
         services.AddSingleton<IInterceptor>(all => all.GetRequiredService<LettersSaved>());
-        services.AddHostedService<Postman>();
+        services.AddSingleton<Postman>();
+        services.AddHostedService(all => all.GetRequiredService<Postman>());
         services.AddScoped<SignIns>();
         services.AddScoped<Passkeys>();
         services.AddSingleton<ProviderHttp>();

@@ -2,6 +2,7 @@ using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Domain;
+using LivingNetworks.Membership.Features.Privacy;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,7 +54,9 @@ internal sealed class Letters(IDataProtectionProvider protection, IConfiguration
         db.Add(new AccountLetter(Call.NewId(), AccountLetterKind.KnownAlready, account.Mail, language, null, now));
 
     /// <summary>The mail to send: fixed sentences and a link, and nothing that anybody typed.</summary>
-    public Mail Compose(AccountLetter letter)
+    /// <param name="letter">The letter.</param>
+    /// <param name="access">The access to the database that it tells of, if it does.</param>
+    public Mail Compose(AccountLetter letter, EmergencyAccess? access = null)
     {
         var web = (configuration["Identity:WebAddress"] ?? "http://localhost:5080").TrimEnd('/');
         // Behind the # a code reaches no log of a server on the way.
@@ -90,9 +93,24 @@ internal sealed class Letters(IDataProtectionProvider protection, IConfiguration
                 new Text(
                     $"Hallo,\n\nIemand meldde zich via een organisatie aan bij Levende Netwerken met dit adres, en jij hebt daar al een account mee. Was jij dat? Open de koppeling dan binnen een dag, in dezelfde browser:\n\n{link}\n\nWas jij het niet? Dan hoef je niets te doen; er verandert niets.",
                     $"Hello,\n\nSomebody signed in through an organisation at Living Networks with this address, and you have an account with it. Was it you? Then open the link within a day, in the same browser:\n\n{link}\n\nWas it not you? Then you need not do anything; nothing changes.")),
+            AccountLetterKind.EmergencyAccess when access is not null => (
+                new Text("Een beheerder kijkt voor een tijdje in de database", "An operator will look into the database for a while"),
+                EmergencyWords(access, web)),
             _ => throw new ArgumentException("This letter is for nobody yet.", nameof(letter)),
         };
         return new Mail(letter.Id, letter.Mail, subject.In(letter.Language), body.In(letter.Language), letter.WrittenAt);
+    }
+
+    /// <summary>What, why by its kind, and for how long; no name and no words of anybody.</summary>
+    private static Text EmergencyWords(EmergencyAccess access, string web)
+    {
+        var (why, minutes, place) = (EmergencyTexts.Why(access.Kind), (int)access.Length.TotalMinutes, access.NetworkId is { } network ? $"{web}/networks/{network}" : web);
+        var about = access.NetworkId is null
+            ? new Text("Het gaat over alle netwerken op Levende Netwerken, dus ook over dat van jou.", "It is about all networks at Living Networks, so about yours too.")
+            : new Text("Het gaat over een netwerk waar jij bij hoort.", "It is about a network that you belong to.");
+        return new Text(
+            $"Hallo,\n\nEen beheerder van Levende Netwerken gaat voor een tijdje rechtstreeks in de database kijken. {about.Nl}\n\nWaarom: {why.Nl}\nHoe lang: ten hoogste {minutes} minuten, vanaf het moment dat iedereen deze brief heeft.\n\nOp de pagina van het netwerk zie je wanneer het begon en wanneer het stopt, nu en nog een tijd daarna:\n\n{place}\n\nJe hoeft niets te doen.",
+            $"Hello,\n\nAn operator of Living Networks will look directly into the database for a while. {about.En}\n\nWhy: {why.En}\nHow long: {minutes} minutes at most, from the moment that everybody has this letter.\n\nOn the network's page you see when it began and when it stops, now and for some time after:\n\n{place}\n\nYou need not do anything.");
     }
 
     private string NewCode(MembershipDb db, Account account, AccountCodePurpose purpose, DateTimeOffset now)

@@ -1,5 +1,6 @@
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Domain;
+using LivingNetworks.Membership.Features.Privacy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -24,16 +25,31 @@ internal sealed class Postman(IServiceScopeFactory scopes, LettersSaved saved, L
             await saved.Wait(Round, stoppingToken);
             try
             {
-                while (await SendBag(stoppingToken) == Bag)
-                {
-                }
-
+                await SendAll(stoppingToken);
                 await Clean(stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
                 log.LogWarning(failure, "Letters could not be sent; they wait for the next round");
             }
+        }
+    }
+
+    /// <summary>Sends what waits, and lets begin what waits for it.</summary>
+    public async Task SendAll(CancellationToken stop)
+    {
+        while (await SendBag(stop) == Bag)
+        {
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        try
+        {
+            await EmergencyAnnouncements.Settle(scope.ServiceProvider.GetRequiredService<MembershipDb>(), clock.GetUtcNow(), stop);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Another process did it at this moment.
         }
     }
 
@@ -62,12 +78,14 @@ internal sealed class Postman(IServiceScopeFactory scopes, LettersSaved saved, L
             return 0; // another replica took them
         }
 
+        var accessIds = addressed.Select(l => l.AccessId).OfType<Guid>().Distinct().ToList();
+        var accesses = accessIds.Count == 0 ? [] : await db.EmergencyAccesses.AsNoTracking().Where(a => accessIds.Contains(a.Id)).ToDictionaryAsync(a => a.Id, stop);
         var sent = waiting.Count - addressed.Count;
         foreach (var letter in addressed)
         {
             try
             {
-                await mailer.Send(letters.Compose(letter), stop);
+                await mailer.Send(letters.Compose(letter, letter.AccessId is { } access ? accesses[access] : null), stop);
                 letter.NoteSent(clock.GetUtcNow());
                 sent++;
             }

@@ -24,8 +24,14 @@ internal static class ExportMadeHeard
     public static async Task React(Envelope<OperatorActed> heard, MembershipDb db, CancellationToken stop)
     {
         if (await db.Register.FindAsync([heard.Data.ActId], stop) is not null) return;
-        db.Register.Add(new RegisterLine(heard.Data.ActId, heard.Data.Act switch { OperatorAct.RanRetention => RegisterKind.RetentionRun }, heard.OccurredAt, personId: null, networkId: null));
+        db.Register.Add(new RegisterLine(heard.Data.ActId, KindOf(heard.Data.Act), heard.OccurredAt, personId: null, networkId: null));
     }
+
+    private static RegisterKind KindOf(OperatorAct act) => act switch
+    {
+        OperatorAct.RanRetention => RegisterKind.RetentionRun,
+        OperatorAct.ReplayedEvents => RegisterKind.EventsReplayed,
+    };
 
     private static RegisterKind KindOf(ExportKind kind) => kind switch
     {

@@ -1,4 +1,6 @@
+using LivingNetworks.Audience;
 using LivingNetworks.Messaging;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LivingNetworks.Hosting;
 
@@ -17,6 +19,28 @@ public enum OperatorAct
 {
     /// <summary>Removed what had had its time.</summary>
     RanRetention,
+
+    /// <summary>Offered events again that the service could not apply.</summary>
+    ReplayedEvents,
+}
+
+/// <summary>Says what an operator does through a service's program.</summary>
+internal interface IOperatorActs
+{
+    /// <summary>Says it before it is done.</summary>
+    Task Say(OperatorAct act, CancellationToken stop);
+}
+
+internal sealed class OperatorActs<TDb>(IServiceScopeFactory scopes, TimeProvider clock) : IOperatorActs
+    where TDb : ServiceDb
+{
+    public async Task Say(OperatorAct act, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<TDb>();
+        db.Outbox.Add(OutboxMessage.For(new OperatorActed(Call.NewId(), act), AudienceLevel.Inside, actor: null, clock.GetUtcNow()));
+        await db.SaveChangesAsync(stop);
+    }
 }
 
 /// <summary>A further word that an operator can give to a service's program.</summary>

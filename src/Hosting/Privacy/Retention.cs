@@ -95,6 +95,9 @@ public interface IRetention
     /// <summary>Every kind of thing that the service keeps, as records.</summary>
     IReadOnlySet<Type> Types { get; }
 
+    /// <summary>The same by name, with how long each is kept.</summary>
+    IReadOnlyList<(string Kind, RetentionClass Class)> Kinds { get; }
+
     /// <summary>How many are over, kind by kind; nothing is removed.</summary>
     Task<IReadOnlyList<RetentionCount>> Count(CancellationToken stop);
 
@@ -115,10 +118,12 @@ public static class RetentionSetup
     }
 }
 
-internal sealed class RetentionRun<TDb>(Retention<TDb> table, IServiceScopeFactory scopes, TimeProvider clock) : IRetention
+internal sealed class RetentionRun<TDb>(Retention<TDb> table, IServiceScopeFactory scopes, IOperatorActs acts, TimeProvider clock) : IRetention
     where TDb : ServiceDb
 {
     public IReadOnlySet<Type> Types => table.Types;
+
+    public IReadOnlyList<(string Kind, RetentionClass Class)> Kinds => table.Kinds;
 
     public async Task<IReadOnlyList<RetentionCount>> Count(CancellationToken stop)
     {
@@ -130,12 +135,7 @@ internal sealed class RetentionRun<TDb>(Retention<TDb> table, IServiceScopeFacto
     {
         await using var scope = scopes.CreateAsyncScope();
         var (db, now) = (scope.ServiceProvider.GetRequiredService<TDb>(), clock.GetUtcNow());
-        if (byOperator)
-        {
-            db.Outbox.Add(OutboxMessage.For(new OperatorActed(Call.NewId(), OperatorAct.RanRetention), AudienceLevel.Inside, actor: null, now));
-            await db.SaveChangesAsync(stop);
-        }
-
+        if (byOperator) await acts.Say(OperatorAct.RanRetention, stop);
         return await table.Remove(db, now, scope.ServiceProvider, stop);
     }
 }

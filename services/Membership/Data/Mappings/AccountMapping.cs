@@ -96,6 +96,7 @@ internal sealed class AccountLetterMapping : IEntityTypeConfiguration<AccountLet
         letter.Property(l => l.SealedCode).HasMaxLength(1000);
         letter.HasIndex(l => l.TryAt);
         letter.HasIndex(l => l.SentAt);
+        letter.HasIndex(l => l.AccessId);
     }
 }
 

@@ -10,6 +10,7 @@ internal sealed class EmergencyAccessMapping : IEntityTypeConfiguration<Emergenc
     {
         access.ToTable("EmergencyAccesses");
         access.Property(a => a.Id).ValueGeneratedNever();
+        access.Property(a => a.AskedAt).HasColumnName("OpenedAt");
         access.Property(a => a.Reason).HasMaxLength(500);
         access.HasIndex(a => a.NetworkId);
     }

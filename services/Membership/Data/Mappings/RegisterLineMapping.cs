@@ -8,7 +8,7 @@ internal sealed class RegisterLineMapping : IEntityTypeConfiguration<RegisterLin
 {
     public void Configure(EntityTypeBuilder<RegisterLine> line)
     {
-        line.ToTable("Register");
+        line.ToTable("Register", table => table.HasTrigger(RegisterIsKept.Trigger));
         line.Property(l => l.Id).ValueGeneratedNever();
         line.HasIndex(l => new { l.PersonId, l.At, l.Id });
         line.HasIndex(l => new { l.NetworkId, l.At, l.Id });

@@ -1,12 +1,11 @@
 using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
-using LivingNetworks.Membership.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Membership.Features.Privacy;
 
-/// <summary>The operator's word <c>close-emergency-access</c>: ends every access that is open, before its time.</summary>
+/// <summary>The operator's word <c>close-emergency-access</c>: ends every access that is open or was asked for, before its time.</summary>
 internal static class CloseEmergencyAccess
 {
     public static readonly OperatorWord Word = new("close-emergency-access", Do);
@@ -17,12 +16,7 @@ internal static class CloseEmergencyAccess
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var open = await db.EmergencyAccesses.Where(a => a.ClosedAt == null && a.Until > now).ToListAsync(stop);
-        foreach (var access in open)
-        {
-            access.Close(now);
-            db.Register.Add(new RegisterLine(Call.NewId(), RegisterKind.EmergencyAccessClosed, now, personId: null, access.NetworkId));
-        }
-
+        foreach (var access in open) await EmergencyAnnouncements.Close(access, RegisterKind.EmergencyAccessClosed, db, now, stop);
         await db.SaveChangesAsync(stop);
         await output.WriteLineAsync($"{open.Count} closed.");
         return 0;

@@ -9,7 +9,7 @@ namespace LivingNetworks.Membership.Features.Privacy;
 internal static class MembershipRetention
 {
     /// <summary>Receipts and the register can be asked for long after.</summary>
-    private const int YearsOfRegister = 5;
+    public const int YearsOfRegister = 5;
 
     public static readonly Retention<MembershipDb> Table = new Retention<MembershipDb>()
         .Goes("invitations", RetentionClass.RunOfNetwork, (db, due) => db.Invitations.Where(i => due.Ended.Contains(i.NetworkId)))
@@ -20,6 +20,7 @@ internal static class MembershipRetention
         .Goes("rules", RetentionClass.AfterEnding, (db, due) => db.Rules.Where(r => due.Over.Contains(r.NetworkId)))
         .Goes("phase-readings", RetentionClass.AfterEnding, (db, due) => db.PhaseReadings.Where(p => due.Over.Contains(p.NetworkId)))
         .Goes("sharing-agreements", RetentionClass.AfterEnding, (db, due) => db.SharingAgreements.Where(s => due.Over.Contains(s.NetworkId)))
+        .Goes("privacy-statements", RetentionClass.AfterEnding, (db, due) => db.PrivacyStatements.Where(s => due.Over.Contains(s.NetworkId)))
         .Goes("roles", RetentionClass.AfterEnding, (db, due) => db.Roles.Where(r => due.Over.Contains(r.NetworkId)))
         .Goes("groups", RetentionClass.AfterEnding, (db, due) => db.Groups.Where(g => due.Over.Contains(g.NetworkId)))
         .Goes("participations", RetentionClass.AfterEnding, (db, due) => db.Participations.Where(p => due.Over.Contains(p.NetworkId)))
@@ -43,7 +44,7 @@ internal static class MembershipRetention
         .Stays<AccountSigningKey>("signing-keys", RetentionClass.Short)
         .Goes("register", RetentionClass.Short, (db, due) => Before(due, at => db.Register.Where(l => l.At < at)))
         .Goes("receipts", RetentionClass.Short, (db, due) => Before(due, at => db.Erasures.Where(e => e.AskedAt < at)))
-        .Goes("emergency-accesses", RetentionClass.Short, (db, due) => Before(due, at => db.EmergencyAccesses.Where(a => a.OpenedAt < at)))
+        .Goes("emergency-accesses", RetentionClass.Short, (db, due) => Before(due, at => db.EmergencyAccesses.Where(a => a.AskedAt < at)))
         .WhatEveryServiceKeeps();
 
     private static IQueryable<T> Before<T>(RetentionDue due, Func<DateTimeOffset, IQueryable<T>> rows) => rows(due.Now.AddYears(-YearsOfRegister));

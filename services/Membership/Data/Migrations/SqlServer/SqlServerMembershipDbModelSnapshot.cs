@@ -273,6 +273,9 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("AccessId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -306,6 +309,8 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                         .HasColumnType("datetimeoffset");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AccessId");
 
                     b.HasIndex("SentAt");
 
@@ -548,14 +553,20 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("AnnouncedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("OpenedAt");
+
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<Guid?>("NetworkId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("OpenedAt")
-                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -564,6 +575,10 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
 
                     b.Property<DateTimeOffset>("Until")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -1396,6 +1411,49 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                     b.ToTable("PhaseReadings", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.PrivacyStatementVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AdditionsEn")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("AdditionsNl")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(40000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PrivacyStatements", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Membership.Domain.RegisterLine", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1421,7 +1479,12 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
 
                     b.HasIndex("PersonId", "At", "Id");
 
-                    b.ToTable("Register", (string)null);
+                    b.ToTable("Register", null, t =>
+                        {
+                            t.HasTrigger("RegisterIsKept");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("LivingNetworks.Membership.Domain.RoleAssignment", b =>

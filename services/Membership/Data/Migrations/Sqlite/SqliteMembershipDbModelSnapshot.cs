@@ -266,6 +266,9 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AccessId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -299,6 +302,8 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AccessId");
 
                     b.HasIndex("SentAt");
 
@@ -540,14 +545,20 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                     b.Property<long?>("AnnouncedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("OpenedAt");
+
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("NetworkId")
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("OpenedAt")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -555,6 +566,10 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -1386,6 +1401,49 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                     b.ToTable("PhaseReadings", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.PrivacyStatementVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AdditionsEn")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AdditionsNl")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(40000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PrivacyStatements", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Membership.Domain.RegisterLine", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1411,7 +1469,10 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId", "At", "Id");
 
-                    b.ToTable("Register", (string)null);
+                    b.ToTable("Register", null, t =>
+                        {
+                            t.HasTrigger("RegisterIsKept");
+                        });
                 });
 
             modelBuilder.Entity("LivingNetworks.Membership.Domain.RoleAssignment", b =>
