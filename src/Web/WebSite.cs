@@ -79,6 +79,7 @@ public static class WebSite
         services.AddScoped<Vitality.VitalityClient>();
         services.AddScoped<Import.ImportClient>();
         services.AddScoped<Privacy.PrivacyClient>();
+        services.AddScoped<Privacy.NetworkPrivacyClient>();
         // Visitors come through the gateway and nowhere else; what they typed as the address is what pages lead back to.
         services.Configure<ForwardedHeadersOptions>(options =>
         {

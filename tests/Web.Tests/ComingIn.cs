@@ -9,7 +9,7 @@ namespace LivingNetworks.Web.Tests;
 public sealed class ComingIn : IAsyncLifetime
 {
     private const string Password = "een korte lange zin";
-    private static readonly InvitationView Invitation = new(Guid.NewGuid(), "Ronde Podia", "Saar Engbers", "FACILITATOR", null, "J4KQ-7XWM");
+    private static readonly InvitationView Invitation = new(Guid.NewGuid(), Guid.NewGuid(), "Ronde Podia", "Saar Engbers", "FACILITATOR", null, "J4KQ-7XWM");
     private readonly Dashboard _dashboard = new();
 
     public Task InitializeAsync() => _dashboard.InitializeAsync();

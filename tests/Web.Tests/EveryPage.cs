@@ -28,6 +28,8 @@ public sealed class EveryPage(Dashboard dashboard) : IClassFixture<Dashboard>
         { "/account", "Mijn account", "My account" },
         { "/privacy", "Mijn gegevens", "My data" },
         { "/privacy/receipt/8f14e45fceea167a5a36dedd4bea2543", "Bewijs van wissen", "Receipt of erasure" },
+        { N + "/register", "Register", "Register" },
+        { N + "/privacy", "Privacy in dit netwerk", "Privacy in this network" },
         { N + "/import", "Een bestaand netwerk inlezen", "Bring an existing network on board" },
     };
 

@@ -8,6 +8,7 @@ using LivingNetworks.Web.Networks;
 using LivingNetworks.Web.Notes;
 using LivingNetworks.Web.Organisations;
 using LivingNetworks.Web.People;
+using LivingNetworks.Web.Privacy;
 using LivingNetworks.Web.Sessions;
 using LivingNetworks.Web.SignIn;
 using LivingNetworks.Web.Timeline;
@@ -22,6 +23,9 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
 
     [Fact]
     public Task Ask_for_an_account() => Fits<AccountClient>("RegisterAccountInput", c => c.Register(new NewAccount("aicha@voorbeeld.nl", "een korte zin", "Aicha", "nl")));
+
+    [Fact]
+    public Task Write_a_privacy_statement() => Fits<NetworkPrivacyClient>("WritePrivacyStatementInput", c => c.Write(Id, "We maken nu opnamen", "We nemen op.", "We record.", 2));
 
     [Fact]
     public Task Claim_an_account() => Fits<AccountClient>("ClaimAccountInput", c => c.Claim("code", "een korte zin"));

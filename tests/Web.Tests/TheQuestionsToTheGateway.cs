@@ -53,6 +53,7 @@ public sealed class TheQuestionsToTheGateway
         (VitalityClient.VitalityQuery, typeof(VitalityPageView)), (VitalityClient.RoundQuery, typeof(RoundPageView)),
         (VitalityClient.InstrumentQuery, typeof(InstrumentPageView)), (VitalityClient.TicketQuery, typeof(TicketAnswer)), (VitalityClient.SubmitMutation, null),
         (PrivacyClient.MyDataQuery, typeof(MyDataView)), (PrivacyClient.EraseMutation, null), (PrivacyClient.ReceiptQuery, typeof(ReceiptPageView)),
+        (NetworkPrivacyClient.RegisterQuery, typeof(NetworkRegisterView)), (NetworkPrivacyClient.StatementQuery, typeof(StatementPageView)), (NetworkPrivacyClient.WriteMutation, null),
         (ImportClient.StartQuery, typeof(ImportStartView)), (ImportClient.PreviewPeopleQuery, typeof(PeoplePreviewAnswer)),
         (ImportClient.ImportPeopleMutation, null), (ImportClient.ImportSessionsMutation, typeof(SessionsImportAnswer)),
     ];

@@ -128,4 +128,51 @@ public sealed class WhatPagesShow : IAsyncLifetime
         Assert.Equal("SERVICE_RESTING", Assert.Single(page.QuerySelectorAll("main [data-reason]")).GetAttribute("data-reason"));
         Assert.Contains("Wat hier gezegd wordt, blijft hier.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("nl", "2026-11-20T09:00:00Z", null, "Van vrijdag 20 november 2026 10:00 tot vrijdag 20 november 2026 10:30.", "er is iets kapot")]
+    [InlineData("en", "2026-11-20T09:00:00Z", null, "From Friday 20 November 2026 10:00 until Friday 20 November 2026 10:30.", "something is broken")]
+    [InlineData("nl", null, null, "Het is nog niet begonnen", "er is iets kapot")]
+    [InlineData("nl", null, "2026-11-20T10:00:00Z", "Het is niet begonnen", "er is iets kapot")]
+    public async Task The_home_of_a_network_tells_first_that_an_operator_looks_into_the_database(string language, string? from, string? closed, string when, string why)
+    {
+        var node = System.Text.Json.Nodes.JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Answers", "NetworkHome.json")))!;
+        node["data"]!["emergencyNotices"] = new System.Text.Json.Nodes.JsonArray(System.Text.Json.Nodes.JsonNode.Parse($$"""
+            { "id": "0190a1b2-0000-7000-8000-0000000000d1", "aboutEveryNetwork": true, "reason": "REPAIR", "from": {{Json(from)}}, "until": "2026-11-20T09:30:00Z", "closedAt": {{Json(closed)}} }
+            """));
+        _dashboard.Answers("NetworkHome", node.ToJsonString());
+
+        var notice = (await _dashboard.Page(N, language)).QuerySelector("main section")!;
+
+        Assert.Contains(when, notice.TextContent, StringComparison.Ordinal);
+        Assert.Contains(why, notice.TextContent, StringComparison.Ordinal);
+
+        static string Json(string? moment) => moment is null ? "null" : $"\"{moment}\"";
+    }
+
+    [Fact]
+    public async Task The_register_says_who_did_what_and_names_no_operator()
+    {
+        var rows = (await _dashboard.Page(N + "/register")).QuerySelectorAll("main tbody tr").Select(r => r.QuerySelectorAll("td").Select(c => c.TextContent).ToArray()).ToList();
+
+        Assert.Equal(["De lijst met mensen van een netwerk", "Bram Wolbers"], rows[0]);
+        Assert.Equal("iemand die hier niet meer is", rows[1][1]);
+        Assert.Equal(["Wat zijn tijd had gehad is verwijderd", "een beheerder"], rows[2]);
+    }
+
+    [Fact]
+    public async Task The_privacy_of_a_network_shows_what_holds_now_with_its_earlier_versions_and_a_form_for_who_may_change_it()
+    {
+        var page = await _dashboard.Page(N + "/privacy", "en");
+        Assert.Equal(["Who takes care of this", "How long we keep it", "What this network adds itself"], page.QuerySelectorAll("article h2").Select(h => h.TextContent));
+        Assert.Contains("We record meetings if everybody agrees.", page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("A facilitator.", page.QuerySelector("details details, section details")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("main form #additions-nl"));
+
+        var given = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Answers", "PrivacyStatement.json"));
+        _dashboard.Answers("PrivacyStatement", given.Replace("\"mayChange\": true", "\"mayChange\": false", StringComparison.Ordinal).Replace("\"isInside\": true", "\"isInside\": false", StringComparison.Ordinal));
+        var reader = await _dashboard.Page(N + "/privacy", "en");
+        Assert.Null(reader.QuerySelector("main form"));
+        Assert.Null(reader.QuerySelector("main a[href$='/register']"));
+    }
 }

@@ -14,6 +14,7 @@ public static class NetworkTexts
     public static readonly Text Invited = new("{0} nodigt je uit voor {1}", "{0} invites you to {1}");
     public static readonly Text InvitedWords = new("Bel {0} gerust. In een gesprek hoor je meer dan op een scherm.", "Feel free to call {0}. A talk tells more than a screen.");
     public static readonly Text InvitedAs = new("Je wordt gevraagd als {0}.", "You are asked as {0}.");
+    public static readonly Text PrivacyHere = new("Wat dit netwerk van je bewaart en wie het leest", "What this network keeps of you and who reads it");
     public static readonly Text Accept = new("Ja, ik doe mee", "Yes, I will join");
     public static readonly Text Decline = new("Nee, nu niet", "No, not now");
     public static readonly Text BothRolesWhy = new("Waarom begeleid je hier en doe je ook mee?", "Why do you both facilitate and take part here?");

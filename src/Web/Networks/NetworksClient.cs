@@ -9,7 +9,7 @@ public sealed class NetworksClient(GatewayClient gateway)
         """
         query MyNetworks {
           me { person { displayName } }
-          myInvitations { id networkName invitedByName asRole personalNote code }
+          myInvitations { id networkId networkName invitedByName asRole personalNote code }
           myNetworks(first: 50) {
             nodes { id name desire mottos { wording } state nextSession { id title startsAt endsAt place } }
           }
@@ -28,6 +28,7 @@ public sealed class NetworksClient(GatewayClient gateway)
             people(first: 6) { nodes { participationId gives seeks person { displayName } } }
           }
           myOpenRounds { roundId networkId moment closesAt iAnswered }
+          emergencyNotices(networkId: $id) { id aboutEveryNetwork reason from until closedAt }
         }
         """;
 
@@ -86,7 +87,7 @@ public sealed record MeView(PersonNameView Person);
 
 public sealed record PersonNameView(string DisplayName);
 
-public sealed record InvitationView(Guid Id, string NetworkName, string InvitedByName, string? AsRole, string? PersonalNote, string Code);
+public sealed record InvitationView(Guid Id, Guid NetworkId, string NetworkName, string InvitedByName, string? AsRole, string? PersonalNote, string Code);
 
 public sealed record MyNetworkView(Guid Id, string Name, string? Desire, MottoView[] Mottos, string State, NextSessionView? NextSession);
 
@@ -95,7 +96,10 @@ public sealed record MottoView(string Wording);
 public sealed record NextSessionView(Guid Id, string Title, DateTimeOffset? StartsAt, DateTimeOffset? EndsAt, string? Place);
 
 /// <summary>The home of one network, and the questionnaires that wait for the visitor.</summary>
-public sealed record HomeView(HomeNetworkView? Network, OpenRoundView[]? MyOpenRounds);
+public sealed record HomeView(HomeNetworkView? Network, OpenRoundView[]? MyOpenRounds, EmergencyNoticeView[]? EmergencyNotices = null);
+
+/// <summary>An operator's access to the database, as it is told here.</summary>
+public sealed record EmergencyNoticeView(Guid Id, bool AboutEveryNetwork, string Reason, DateTimeOffset? From, DateTimeOffset Until, DateTimeOffset? ClosedAt);
 
 public sealed record HomeNetworkView(
     Guid Id, string Name, string? Desire, string Viewpoint, string State, MottoView[] Mottos, HomeSessionView? NextSession, RulesView? Rules,

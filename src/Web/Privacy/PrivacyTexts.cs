@@ -19,8 +19,11 @@ public static class PrivacyTexts
     public static readonly Codes Kinds = new(
         ("OWN_DATA_EXPORTED", new("Je eigen gegevens", "Your own data")), ("PEOPLE_EXPORTED", new("De lijst met mensen van een netwerk", "The list of people of a network")),
         ("TIMELINE_EXPORTED", new("De tijdlijn van een netwerk", "The timeline of a network")),
-        ("EMERGENCY_ACCESS_OPENED", new("Een beheerder kon tijdelijk in de database kijken", "An operator could look into the database for a while")),
-        ("EMERGENCY_ACCESS_CLOSED", new("Dat kijken is gestopt", "That looking ended")), ("RETENTION_RUN", new("Wat zijn tijd had gehad is verwijderd", "What had had its time was removed")));
+        ("EMERGENCY_ACCESS_ASKED", new("Een beheerder vroeg om in de database te kijken", "An operator asked to look into the database")),
+        ("EMERGENCY_ACCESS_OPENED", new("Een beheerder kan vanaf nu tijdelijk in de database kijken; iedereen heeft er een brief over", "An operator can look into the database for a while from now on; everybody has a letter about it")),
+        ("EMERGENCY_ACCESS_CLOSED", new("Dat kijken is gestopt", "That looking ended")),
+        ("EMERGENCY_ACCESS_NOT_ANNOUNCED", new("Dat kijken is niet begonnen: het kon niet op tijd aan iedereen verteld worden", "That looking did not begin: it could not be told to everybody in time")),
+        ("EVENTS_REPLAYED", new("Een beheerder bood berichten tussen onderdelen opnieuw aan", "An operator offered messages between parts again")), ("RETENTION_RUN", new("Wat zijn tijd had gehad is verwijderd", "What had had its time was removed")));
 
     public static readonly Text EraseTitle = new("Weggaan en je laten wissen", "Leave and be erased");
     public static readonly Text GoesTitle = new("Dit verdwijnt", "This goes");
