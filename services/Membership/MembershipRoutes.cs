@@ -31,6 +31,7 @@ public static class MembershipRoutes
         .OpenCommand<ClaimAccount, SignInReady>(ClaimAccountHandler.Handle)
         .OpenCommand<AskSignInLink, LetterAsked>(AskSignInLinkHandler.Handle)
         .OpenCommand<AskRecovery, LetterAsked>(AskRecoveryHandler.Handle)
+        .Command<AskErasureCode, LetterAsked>(AskErasureCodeHandler.Handle)
         .OpenCommand<RecoverAccount, SignInReady>(RecoverAccountHandler.Handle)
         .Command<ChangePassword, AccountView>(ChangePasswordHandler.Handle)
         .Command<InviteToSignIn, SignInInvited>(InviteToSignInHandler.Handle)

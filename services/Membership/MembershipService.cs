@@ -24,7 +24,7 @@ public static class MembershipService
         builder.Services.AddSingleton(ReadRegister.Word);
         builder.Services.AddSingleton(PrivacySettings.Of(builder.Configuration));
         builder.AddRetention(MembershipRetention.Table);
-        builder.AddForgetting<MembershipDb>(ForgetPerson.Here, ForgetPerson.NoteDone);
+        builder.AddForgetting<MembershipDb>(ForgetPerson.Here, ForgetPerson.NoteDone, ForgetPerson.Letters);
         builder.AddAccounts();
         builder.Services.AddHostedService<ForgetNames>();
 

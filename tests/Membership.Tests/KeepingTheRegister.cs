@@ -80,7 +80,7 @@ public sealed class KeepingTheRegister(MembershipWorld world) : IClassFixture<Me
         }
 
         var nobody = person;
-        for (var look = 0; look < 100 && nobody == person; look++)
+        for (var look = 0; look < 600 && nobody == person; look++)
         {
             await Task.Delay(100);
             nobody = (await world.As(facilitator).Ask(new NetworkRegister(id))).Items.Single(l => l.Id == export).PersonId!.Value;

@@ -28,6 +28,9 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
     public Task Write_a_privacy_statement() => Fits<NetworkPrivacyClient>("WritePrivacyStatementInput", c => c.Write(Id, "We maken nu opnamen", "We nemen op.", "We record.", 2));
 
     [Fact]
+    public Task Ask_for_the_letter_before_being_erased() => Fits<PrivacyClient>("AskErasureCodeInput", c => c.AskCode());
+
+    [Fact]
     public Task Claim_an_account() => Fits<AccountClient>("ClaimAccountInput", c => c.Claim("code", "een korte zin"));
 
     [Fact]

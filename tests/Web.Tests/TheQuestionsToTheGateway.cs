@@ -52,7 +52,7 @@ public sealed class TheQuestionsToTheGateway
         (MarketClient.MarketQuery, typeof(MarketView)), (MarketClient.FloorQuery, typeof(FloorView)), (MarketClient.AskMutation, null), (MarketClient.OfferMutation, null),
         (VitalityClient.VitalityQuery, typeof(VitalityPageView)), (VitalityClient.RoundQuery, typeof(RoundPageView)),
         (VitalityClient.InstrumentQuery, typeof(InstrumentPageView)), (VitalityClient.TicketQuery, typeof(TicketAnswer)), (VitalityClient.SubmitMutation, null),
-        (PrivacyClient.MyDataQuery, typeof(MyDataView)), (PrivacyClient.EraseMutation, null), (PrivacyClient.ReceiptQuery, typeof(ReceiptPageView)),
+        (PrivacyClient.MyDataQuery, typeof(MyDataView)), (PrivacyClient.EraseMutation, null), (PrivacyClient.AskCodeMutation, null), (PrivacyClient.ReceiptQuery, typeof(ReceiptPageView)),
         (NetworkPrivacyClient.RegisterQuery, typeof(NetworkRegisterView)), (NetworkPrivacyClient.StatementQuery, typeof(StatementPageView)), (NetworkPrivacyClient.WriteMutation, null),
         (ImportClient.StartQuery, typeof(ImportStartView)), (ImportClient.PreviewPeopleQuery, typeof(PeoplePreviewAnswer)),
         (ImportClient.ImportPeopleMutation, null), (ImportClient.ImportSessionsMutation, typeof(SessionsImportAnswer)),

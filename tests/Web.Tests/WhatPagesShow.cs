@@ -175,4 +175,18 @@ public sealed class WhatPagesShow : IAsyncLifetime
         Assert.Null(reader.QuerySelector("main form"));
         Assert.Null(reader.QuerySelector("main a[href$='/register']"));
     }
+
+    [Fact]
+    public async Task Being_erased_is_confirmed_by_the_password_or_by_a_letter_where_there_is_none()
+    {
+        var page = await _dashboard.Page("/privacy");
+        Assert.NotNull(page.QuerySelector("main form #password"));
+        Assert.Null(page.QuerySelector("#ask-code"));
+
+        _dashboard.Answers("MyData", """{ "data": { "myAccount": { "mail": "aicha@voorbeeld.nl", "passwordSetAt": null }, "myRegister": { "nodes": [] } } }""");
+        var without = await _dashboard.Page("/privacy");
+        Assert.Null(without.QuerySelector("main form"));
+        Assert.Equal("Stuur mij die brief", without.QuerySelector("#ask-code")!.TextContent);
+        Assert.Contains("aicha@voorbeeld.nl", without.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
 }

@@ -142,6 +142,10 @@ public sealed class MembershipMutations
     public async Task<RoleView?> EndRole(EndRole input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
+    /// <summary>Asks for the letter with the code that <c>erasePerson</c> needs, for who has no password.</summary>
+    public async Task<LetterAsked?> AskErasureCode(AskErasureCode input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
     /// <summary>Takes the caller's name and belongings out of every network for good.</summary>
     public async Task<PersonView?> ErasePerson(ErasePerson input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();

@@ -17,6 +17,9 @@ public enum AccountCodePurpose
 
     /// <summary>No code of a letter: a challenge that a passkey answered, kept until it would have ended, so that no answer counts twice.</summary>
     PasskeyAnswered,
+
+    /// <summary>To have oneself erased, where no password confirms it.</summary>
+    Erase,
 }
 
 /// <summary>A code that was sent to an address, of which only the hash is kept. It is removed when it has had its use.</summary>
@@ -49,6 +52,6 @@ public sealed class AccountCode
     {
         AccountCodePurpose.ConfirmMail => TimeSpan.FromDays(3),
         AccountCodePurpose.ClaimAccount => TimeSpan.FromDays(30),
-        AccountCodePurpose.SignInByLink or AccountCodePurpose.Recover or AccountCodePurpose.PasskeyAnswered => LinkLength,
+        AccountCodePurpose.SignInByLink or AccountCodePurpose.Recover or AccountCodePurpose.PasskeyAnswered or AccountCodePurpose.Erase => LinkLength,
     };
 }

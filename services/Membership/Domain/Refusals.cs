@@ -294,6 +294,10 @@ internal static class Refusals
         "membership.erasure-password", "Vul je wachtwoord in; dan weten we zeker dat jij het bent.",
         "Fill in your password, so that we know it is you.", "password");
 
+    public static readonly Refusal ErasureCode = Refusal.Invalid(
+        "membership.erasure-code", "Deze code werkt niet meer. Vraag een nieuwe brief.",
+        "This code does not work any more. Ask for a new letter.", "code");
+
     public static readonly Refusal ErasureWord = Refusal.Invalid(
         "membership.erasure-word", "Typ het woord 'wissen' om door te gaan.",
         "Type the word 'erase' to go on.", "word");

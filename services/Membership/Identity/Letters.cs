@@ -60,7 +60,7 @@ internal sealed class Letters(IDataProtectionProvider protection, IConfiguration
     {
         var web = (configuration["Identity:WebAddress"] ?? "http://localhost:5080").TrimEnd('/');
         // Behind the # a code reaches no log of a server on the way.
-        var link = letter.SealedCode is null ? "" : $"{web}/account/{Page(letter.Kind)}#{_seal.Unprotect(letter.SealedCode)}";
+        var link = letter.SealedCode is null ? "" : $"{web}/{Page(letter.Kind)}#{_seal.Unprotect(letter.SealedCode)}";
         var (subject, body) = letter.Kind switch
         {
             AccountLetterKind.ConfirmMail => (
@@ -93,6 +93,11 @@ internal sealed class Letters(IDataProtectionProvider protection, IConfiguration
                 new Text(
                     $"Hallo,\n\nIemand meldde zich via een organisatie aan bij Levende Netwerken met dit adres, en jij hebt daar al een account mee. Was jij dat? Open de koppeling dan binnen een dag, in dezelfde browser:\n\n{link}\n\nWas jij het niet? Dan hoef je niets te doen; er verandert niets.",
                     $"Hello,\n\nSomebody signed in through an organisation at Living Networks with this address, and you have an account with it. Was it you? Then open the link within a day, in the same browser:\n\n{link}\n\nWas it not you? Then you need not do anything; nothing changes.")),
+            AccountLetterKind.Erase => (
+                new Text("Wil je gewist worden?", "Do you want to be erased?"),
+                new Text(
+                    $"Hallo,\n\nIemand die met dit adres is aangemeld bij Levende Netwerken vroeg om gewist te worden. Was jij dat? Open dan binnen een kwartier deze koppeling, in dezelfde browser. Ze werkt één keer, en pas als je daar nog eens ja zegt word je gewist:\n\n{link}\n\nWas jij het niet? Dan hoef je niets te doen; er wordt niets gewist. Stuur deze brief aan niemand door.",
+                    $"Hello,\n\nSomebody who is signed in at Living Networks with this address asked to be erased. Was it you? Then open this link within a quarter of an hour, in the same browser. It works once, and you are erased only when you say yes there once more:\n\n{link}\n\nWas it not you? Then you need not do anything; nothing is erased. Do not pass this letter on to anybody.")),
             AccountLetterKind.EmergencyAccess when access is not null => (
                 new Text("Een beheerder kijkt voor een tijdje in de database", "An operator will look into the database for a while"),
                 EmergencyWords(access, web)),
@@ -126,15 +131,17 @@ internal sealed class Letters(IDataProtectionProvider protection, IConfiguration
         AccountCodePurpose.ClaimAccount => AccountLetterKind.ClaimAccount,
         AccountCodePurpose.SignInByLink => AccountLetterKind.SignInByLink,
         AccountCodePurpose.Recover => AccountLetterKind.Recover,
+        AccountCodePurpose.Erase => AccountLetterKind.Erase,
         _ => throw new ArgumentException("No letter has this code.", nameof(purpose)),
     };
 
     private static string Page(AccountLetterKind kind) => kind switch
     {
-        AccountLetterKind.ConfirmMail => "confirm",
-        AccountLetterKind.SignInByLink => "link",
-        AccountLetterKind.Recover => "recover",
-        AccountLetterKind.LinkOrganisation => "organisation",
-        _ => "claim",
+        AccountLetterKind.ConfirmMail => "account/confirm",
+        AccountLetterKind.SignInByLink => "account/link",
+        AccountLetterKind.Recover => "account/recover",
+        AccountLetterKind.LinkOrganisation => "account/organisation",
+        AccountLetterKind.Erase => "privacy",
+        _ => "account/claim",
     };
 }

@@ -18,6 +18,9 @@ public interface IMailer
 {
     /// <summary>Sends a mail; an exception means that it is tried again later.</summary>
     Task Send(Mail mail, CancellationToken stop);
+
+    /// <summary>Takes away what it still has of mails to somebody who was erased.</summary>
+    Task Forget(IReadOnlyCollection<string> addresses, CancellationToken stop);
 }
 
 /// <summary>Lays each mail as a file in the folder <c>mail</c> of the data folder, where an operator can read it or pick it up for sending.</summary>
@@ -34,6 +37,34 @@ internal sealed class FolderMailer(IConfiguration configuration) : IMailer
         var unfinished = file + ".part";
         await File.WriteAllTextAsync(unfinished, Text(mail), new UTF8Encoding(false), stop);
         File.Move(unfinished, file, overwrite: true);
+    }
+
+    public async Task Forget(IReadOnlyCollection<string> addresses, CancellationToken stop)
+    {
+        if (!Directory.Exists(_folder)) return;
+        var lines = addresses.Select(a => $"To: <{a}>").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in Directory.EnumerateFiles(_folder, "*.eml*"))
+        {
+            try
+            {
+                if (await IsTo(file, lines, stop)) File.Delete(file);
+            }
+            catch (FileNotFoundException)
+            {
+                // Somebody picked it up for sending at this moment.
+            }
+        }
+    }
+
+    private static async Task<bool> IsTo(string file, HashSet<string> lines, CancellationToken stop)
+    {
+        await foreach (var line in File.ReadLinesAsync(file, stop))
+        {
+            if (line.Length == 0) return false;
+            if (lines.Contains(line)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The mail as RFC 5322 has it. Header lines hold an address that was checked and encoded words, so nobody can add a header.</summary>

@@ -14,10 +14,12 @@ public static class ForgettingSetup
     /// <param name="builder">The builder of the service's program.</param>
     /// <param name="forget">The service's own rules: what goes, and what stays with the group. Called again until all is gone.</param>
     /// <param name="tell">Says that the last trace is gone; saved together with that fact.</param>
+    /// <param name="beside">Takes away what the service keeps of the person beside its database.</param>
     public static void AddForgetting<TDb>(
-        this WebApplicationBuilder builder, Func<ErasedPerson, TDb, CancellationToken, Task> forget, Func<ErasedPerson, TDb, DateTimeOffset, CancellationToken, Task> tell)
+        this WebApplicationBuilder builder, Func<ErasedPerson, TDb, CancellationToken, Task> forget, Func<ErasedPerson, TDb, DateTimeOffset, CancellationToken, Task> tell,
+        Func<ErasedPerson, IServiceProvider, CancellationToken, Task>? beside = null)
         where TDb : ServiceDb => builder.Services.AddHostedService(services => new Forgetting<TDb>(
-            services.GetRequiredService<IServiceScopeFactory>(), forget, tell, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<Forgetting<TDb>>>()));
+            services.GetRequiredService<IServiceScopeFactory>(), forget, tell, (erased, stop) => beside?.Invoke(erased, services, stop) ?? Task.CompletedTask, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<Forgetting<TDb>>>()));
 
     /// <summary>Notes that a person was erased and belongs nowhere any more; nothing to do where that was noted before. The caller saves.</summary>
     public static async Task<ErasedPerson> NoteErased(this ServiceDb db, Guid erasureId, Guid personId, DateTimeOffset erasedAt, CancellationToken stop, params IEnumerable<string> words)
@@ -32,7 +34,7 @@ public static class ForgettingSetup
 /// <summary>Goes on forgetting a person until nothing names them: an event that was said before must be sent first, and another may still arrive.</summary>
 internal sealed partial class Forgetting<TDb>(
     IServiceScopeFactory scopes, Func<ErasedPerson, TDb, CancellationToken, Task> forget, Func<ErasedPerson, TDb, DateTimeOffset, CancellationToken, Task> tell,
-    TimeProvider clock, ILogger<Forgetting<TDb>> log) : BackgroundService
+    Func<ErasedPerson, CancellationToken, Task> beside, TimeProvider clock, ILogger<Forgetting<TDb>> log) : BackgroundService
     where TDb : ServiceDb
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
@@ -84,6 +86,7 @@ internal sealed partial class Forgetting<TDb>(
         // Looked at before: an event that is sent in the meantime is found in the next round.
         var waits = await PersonTraces.WaitInOutbox(db, person, stop);
         await PersonTraces.Remove(db, person, erased.Words, stop);
+        await beside(erased, stop);
         if (waits) return;
 
         var now = clock.GetUtcNow();

@@ -44,7 +44,11 @@ public static class PrivacyTexts
     public static readonly Text NoWayBack = new("Dit kan niet worden teruggedraaid. Haal eerst je gegevens op als je ze wilt houden.",
         "This cannot be undone. Fetch your data first if you want to keep it.");
     public static readonly Text Password = new("Je wachtwoord, zodat we weten dat jij het bent", "Your password, so that we know it is you");
-    public static readonly Text Word = new("Typ 'wissen' om door te gaan", "Type 'erase' to go on");
+    public static readonly Text CodeWords = new("Je meldt je aan zonder wachtwoord. Daarom sturen we eerst een brief naar {0}, met een koppeling die een kwartier werkt.",
+        "You sign in without a password. That is why we first send a letter to {0}, with a link that works for a quarter of an hour.");
+    public static readonly Text AskCode = new("Stuur mij die brief", "Send me that letter");
+    public static readonly Text CodeAsked = new("De brief is onderweg. Open de koppeling in deze browser.", "The letter is on its way. Open the link in this browser.");
+    public static readonly Text CodeHere = new("Je kwam hier met de koppeling uit onze brief. Nog één keer: wil je gewist worden?", "You came here with the link from our letter. Once more: do you want to be erased?");
     public static readonly Text Erase = new("Wis mij", "Erase me");
     public static readonly Text ErasedTitle = new("Je wordt gewist", "You are being erased");
     public static readonly Text ErasedWords = new("Je account is weg. Elk onderdeel wist nu wat het van je had. Met dit adres kun je zien hoe ver dat is; je naam staat er niet op.",

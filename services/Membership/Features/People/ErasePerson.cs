@@ -19,7 +19,7 @@ internal static class ErasePersonHandler
         if (me is null) return CommonRefusals.NotFound();
 
         var account = await db.Set<Account>().SingleOrDefaultAsync(a => a.PersonId == me.Id, stop);
-        if (IsUnconfirmed(command, account, call) is { } unconfirmed) return unconfirmed;
+        if (await IsUnconfirmed(command, account, db, call, stop) is { } unconfirmed) return unconfirmed;
         if (command.ReceiptCode is { Length: < Erasure.ShortestCode }) return Refusals.ReceiptCodeShort;
 
         var erasure = new Erasure(Call.NewId(), command.ReceiptCode is { } code ? Secrets.Hash(code) : null, call.Now);
@@ -45,11 +45,17 @@ internal static class ErasePersonHandler
         return PersonViews.Own(me, me.Version + 1);
     }
 
-    /// <summary>Who finds an unlocked screen must not be able to erase somebody: the password is asked again, or, where there is none, a word typed by hand.</summary>
-    private static Refusal? IsUnconfirmed(ErasePerson command, Account? account, Call call)
+    /// <summary>Who finds an unlocked screen must not be able to erase somebody: the password is asked again, or, where there is none, the code of a letter.</summary>
+    private static async Task<Refusal?> IsUnconfirmed(ErasePerson command, Account? account, MembershipDb db, Call call, CancellationToken stop)
     {
-        if (account?.PasswordHash is null) return command.Word?.Trim().ToUpperInvariant() is "WISSEN" or "ERASE" ? null : Refusals.ErasureWord;
+        if (account is null) return command.Word?.Trim().ToUpperInvariant() is "WISSEN" or "ERASE" ? null : Refusals.ErasureWord;
         if (call.Service<AttemptLimit>().Count(AttemptLimit.PasswordChange, call.Me.ToString()) is { } tooOften) return tooOften;
+        if (account.PasswordHash is null)
+        {
+            var confirmed = command.Code is { } code && (await AccountCodes.Find(db, code, AccountCodePurpose.Erase, call.Now, stop))?.PersonId == call.Me;
+            return confirmed ? null : Refusals.ErasureCode;
+        }
+
         return command.Password is { } password && call.Service<Passwords>().IsRight(account, password) ? null : Refusals.ErasurePassword;
     }
 }

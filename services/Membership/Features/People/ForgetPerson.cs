@@ -3,6 +3,7 @@ using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Domain;
 using LivingNetworks.Membership.Features.Accounts;
+using LivingNetworks.Membership.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Membership.Features.People;
@@ -23,6 +24,9 @@ internal static class ForgetPerson
         db.RemoveRange(await db.Invitations.Where(i => i.PersonId == person || (i.InvitedBy == person && i.State != InvitationState.Accepted)).ToListAsync(stop));
         foreach (var invitation in await db.Invitations.Where(i => words.Contains(i.InviteeName)).ToListAsync(stop)) invitation.ForgetName();
     }
+
+    /// <summary>Takes away the letters to the person that lie in the mail folder.</summary>
+    public static Task Letters(ErasedPerson erased, IServiceProvider services, CancellationToken stop) => services.GetRequiredService<IMailer>().Forget(erased.Words, stop);
 
     /// <summary>The receipt says that this part is done.</summary>
     public static async Task NoteDone(ErasedPerson erased, MembershipDb db, DateTimeOffset now, CancellationToken stop)
