@@ -8,6 +8,13 @@ internal static class EvenTime
 
     private static readonly TimeSpan OneTick = TimeSpan.FromMilliseconds(1);
 
+    /// <summary>Holds the answer to a request back until the least time has passed from now on, whatever is saved for it in the meantime.</summary>
+    public static void HoldAnswer(HttpContext http)
+    {
+        var arrived = TimeProvider.System.GetTimestamp();
+        http.Response.OnStarting(() => Since(arrived, http.RequestAborted));
+    }
+
     /// <summary>Waits until the least time has passed.</summary>
     /// <param name="arrived">When the question came, by <see cref="TimeProvider.System"/>: real time, also where tests turn the clock.</param>
     /// <param name="stop">Ends the waiting when nobody waits for the answer.</param>

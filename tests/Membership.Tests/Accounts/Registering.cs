@@ -64,6 +64,27 @@ public sealed class Registering : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Reads_the_same_and_answers_no_sooner_whether_or_not_the_address_is_known()
+    {
+        await _world.Register("anna@example.org");
+        var known = await Asked("anna@example.org");
+        var unknown = await Asked("bert@example.org");
+
+        Assert.NotEmpty(known.Read);
+        Assert.Equal(known.Read, unknown.Read);
+        Assert.All([known.Took, unknown.Took], took => Assert.True(took >= TimeSpan.FromMilliseconds(400), $"answered after {took}"));
+
+        async Task<(string[] Read, TimeSpan Took)> Asked(string mail)
+        {
+            _world.Statements.Take();
+            var asked = TimeProvider.System.GetTimestamp();
+            await _world.Register(mail);
+            var took = TimeProvider.System.GetElapsedTime(asked);
+            return ([.. _world.Statements.Take().Where(s => s.StartsWith("SELECT", StringComparison.Ordinal))], took);
+        }
+    }
+
+    [Fact]
     public async Task Confirms_nothing_for_who_receives_the_letter_of_somebody_elses_registration()
     {
         await _world.Register("anna@example.org", "een heel ander wachtwoord");

@@ -10,7 +10,7 @@ internal sealed class PrivacyStatementVersionMapping : IEntityTypeConfiguration<
     {
         version.ToTable("PrivacyStatements");
         version.Property(v => v.Id).ValueGeneratedNever();
-        version.Property(v => v.Wording).HasMaxLength(-1);
+        version.Property(v => v.Wording).HasMaxLength(40_000);
         version.Property(v => v.AdditionsNl).HasMaxLength(4000);
         version.Property(v => v.AdditionsEn).HasMaxLength(4000);
         version.Property(v => v.Reason).HasMaxLength(300);

@@ -17,6 +17,8 @@ internal static class RegisterAccountHandler
         if (Passwords.Check(command.Password, "password", mail.Normalised) is { } weak) return weak;
         if (Attempts.Refuse(call, AttemptLimit.LettersToMail, mail.Normalised) is { } tooOften) return tooOften;
 
+        // A newcomer is saved with more rows than a letter to somebody who is known.
+        if (call.Service<IHttpContextAccessor>().HttpContext is { } http) EvenTime.HoldAnswer(http);
         var passwordHash = call.Service<Passwords>().Hash(command.Password);
         var known = await db.Set<Account>().Where(a => a.HeldMail == mail.Normalised || a.SignInName == mail.Normalised).OrderBy(a => a.HeldMail == null).FirstOrDefaultAsync(stop);
         if (known is null)
