@@ -14,6 +14,8 @@ public static class AssessmentReactions
         .ProjectBelongings()
         .ProjectEndings()
         .On<PersonErased>(WhenPersonErased.Apply)
+        .On<ParticipantLeft>(WhenSomebodyLeft.Apply)
+        .On<RolesChanged>(WhenSomebodyLeft.Apply)
         .On<NetworkConcluded>(WhenNetworkConcluded.Apply)
         .On<SessionPlanned>(WhenSessionPlanned.Apply)
         .On<SessionMoved>(WhenSessionMoved.Apply)

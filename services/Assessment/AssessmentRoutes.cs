@@ -4,6 +4,7 @@ using LivingNetworks.Assessment.Features.Answers;
 using LivingNetworks.Assessment.Features.Instruments;
 using LivingNetworks.Assessment.Features.Results;
 using LivingNetworks.Assessment.Features.Rounds;
+using LivingNetworks.Assessment.Features.Studies;
 using LivingNetworks.Hosting;
 
 namespace LivingNetworks.Assessment;
@@ -33,5 +34,13 @@ public static class AssessmentRoutes
         .UntracedCommand<SubmitAnswers, AnswersReceivedView>(SubmitAnswersHandler.Handle)
 
         .Query<RoundResults, IReadOnlyList<RoundResultView>>(RoundResultsHandler.Handle)
-        .Query<VitalityOverTime, IReadOnlyList<VitalityView>>(VitalityOverTimeHandler.Handle);
+        .Query<VitalityOverTime, IReadOnlyList<VitalityView>>(VitalityOverTimeHandler.Handle)
+
+        .Command<DesignStudy, StudyView>(DesignStudyHandler.Handle)
+        .Command<OpenStudy, StudyView>(OpenStudyHandler.Handle)
+        .Command<CloseStudy, StudyView>(CloseStudyHandler.Handle)
+        .Command<GiveStudyConsent, StudyView>(GiveStudyConsentHandler.Handle)
+        .Command<WithdrawStudyConsent, StudyView>(WithdrawStudyConsentHandler.Handle)
+        .Query<MyStudies, IReadOnlyList<StudyView>>(MyStudiesHandler.Handle)
+        .Query<StudiesOfNetwork, StudiesOfNetworkView>(StudiesOfNetworkHandler.Handle);
 }

@@ -1,3 +1,4 @@
+using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Reactions;
@@ -11,6 +12,7 @@ public static class MembershipReactions
 {
     /// <summary>Every event it listens to.</summary>
     public static readonly Reactions<MembershipDb> All = new Reactions<MembershipDb>()
+        .ProjectStudies()
         .On<SessionHeld>(SessionHeldHeard.React)
         .On<PresenceCorrected>(PresenceCorrectedHeard.React)
         .On<ExportMade>(ExportMadeHeard.React)

@@ -1,3 +1,4 @@
+using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Messaging;
 using LivingNetworks.Sessions.Data;
@@ -11,6 +12,7 @@ public static class SessionsReactions
     /// <summary>Every event it listens to. Belongings come first: what follows looks at them.</summary>
     public static readonly Reactions<SessionsDb> All = new Reactions<SessionsDb>()
         .ProjectBelongings()
+        .ProjectStudies()
         .ProjectEndings()
         .On<ParticipantLeft>(ParticipantLeftHeard.React)
         .On<NetworkConcluded>(NetworkConcludedHeard.React)

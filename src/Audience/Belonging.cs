@@ -21,7 +21,7 @@ public enum Standing
     /// <summary>Member of a sounding board (outer circle).</summary>
     SoundingBoard,
 
-    /// <summary>Researcher invited by the network (outer circle; study consent is asked per item).</summary>
+    /// <summary>Researcher invited by the network: around it, and reading nothing of anybody who did not agree to a study.</summary>
     Researcher,
 
     /// <summary>Member of a network that is linked by agreement of both (outer circle).</summary>
@@ -32,6 +32,12 @@ public enum Standing
 
     /// <summary>One of an organisation's own people, as both said; what they tell their home base goes to its contacts.</summary>
     HomeBaseMember,
+
+    /// <summary>Researcher for whom an open study asks consent; opens nothing without being <see cref="Researcher"/> in the network.</summary>
+    StudyReader,
+
+    /// <summary>Agreed to a study: its researchers read what this person tells the outer circle. Opens nothing to this person.</summary>
+    StudyConsent,
 }
 
 /// <summary>A fact about one person's belonging, carried by the events that change it.</summary>
@@ -39,7 +45,8 @@ public enum Standing
 /// <param name="NetworkId">The network; <see cref="Guid.Empty"/> for a contact or a member of an organisation.</param>
 /// <param name="Standing">As what.</param>
 /// <param name="CircleId">The group or session for <see cref="Standing.CircleMember"/>, the organisation for
-/// <see cref="Standing.HomeBaseContact"/> and <see cref="Standing.HomeBaseMember"/>, else <see cref="Guid.Empty"/>.</param>
+/// <see cref="Standing.HomeBaseContact"/> and <see cref="Standing.HomeBaseMember"/>, the study for <see cref="Standing.StudyReader"/> and
+/// <see cref="Standing.StudyConsent"/>, else <see cref="Guid.Empty"/>.</param>
 /// <param name="From">Since when.</param>
 /// <param name="Until">Until when; null while it lasts.</param>
 /// <param name="ReadsInsideFrom">Inside items that arose before this moment stay closed to this person.</param>

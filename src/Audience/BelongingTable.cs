@@ -48,11 +48,20 @@ public static class BelongingTable
         return db.Set<ErasedPerson>().AnyAsync(e => e.PersonHash == hash, stop);
     }
 
-    /// <summary>Makes the reader for a person, in one query.</summary>
+    /// <summary>Makes the reader for a person, in one query; in two for who reads for a study.</summary>
     public static async Task<Reader> ReaderFor(this DbContext db, Guid? personId, DateTimeOffset now, CancellationToken stop)
     {
         if (personId is not { } person) return Reader.Anonymous;
         var belongings = await db.Set<Belonging>().AsNoTracking().Where(b => b.PersonId == person).ToListAsync(stop);
+        Guid[] studies = [.. belongings.Where(b => b.Standing == Standing.StudyReader).Select(b => b.CircleId).Distinct()];
+        Guid[] networks = [.. belongings.Where(b => b.Standing == Standing.StudyReader).Select(b => b.NetworkId).Distinct()];
+        if (studies.Length > 0)
+        {
+            belongings.AddRange(await db.Set<Belonging>().AsNoTracking()
+                .Where(b => networks.Contains(b.NetworkId) && b.Standing == Standing.StudyConsent && studies.Contains(b.CircleId) && b.PersonId != person)
+                .ToListAsync(stop));
+        }
+
         return new Reader(person, belongings, now);
     }
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LivingNetworks.Assessment.Contracts;
+using LivingNetworks.Audience;
 using LivingNetworks.Messaging;
 
 namespace LivingNetworks.Assessment.Tests;
@@ -23,6 +24,10 @@ public class TheEvents
         new RoundDiscussed(Round, Network, Session),
         new ResultReleased(Round, Network, ["SAFETY", "ENERGY"]),
         new PersonForgotten(Round),
+        new StudyOpened(Round, [Network], [Fact(Standing.StudyReader)]),
+        new StudyClosed(Round, [Network], [Fact(Standing.StudyReader)]),
+        new StudyConsented(Round, Network, Session, [Fact(Standing.StudyConsent)]),
+        new StudyConsentWithdrawn(Round, Network, Session, [Fact(Standing.StudyConsent)]),
         new RoundImported(Round, Network, "VIT", RoundMoment.Interim, new(2025, 1, 20)),
     ];
 
@@ -35,8 +40,10 @@ public class TheEvents
         var sample = Samples.Single(s => s.GetType().Name == name);
         var golden = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder(), $"{name}.json")));
         Assert.Equal(golden!.ToJsonString(), JsonSerializer.SerializeToNode(sample, sample.GetType(), EventJson.Options)!.ToJsonString());
-        Assert.Equal((sample is PersonForgotten ? null : Network, Round), (sample.NetworkId, sample.SubjectId)); // an erasure belongs to no network
+        Assert.Equal((sample is PersonForgotten or StudyOpened or StudyClosed ? null : Network, Round), (sample.NetworkId, sample.SubjectId)); // an erasure belongs to no network, a study to several
     }
+
+    private static BelongingFact Fact(Standing standing) => new(Session, Network, standing, Round, Moment, null, Moment, 1);
 
     private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Events");
 }

@@ -58,6 +58,32 @@ public sealed class The_table_of_belongings : IDisposable
         Assert.Equal(Start.AddDays(1), (await db.Belongings.SingleAsync()).Until);
     }
 
+    /// <summary>What a study opens is looked up for its own researchers: through the table, and only while all three facts stand.</summary>
+    [Fact]
+    public async Task Tells_a_researcher_who_agreed_until_they_take_it_back()
+    {
+        var (researcher, agreed, other, network, study) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        await using var db = new ItemsDb(Path.Combine(_folder, "study.db"));
+        await db.Database.EnsureCreatedAsync();
+        BelongingFact fact(Guid person, Standing standing, Guid of, DateTimeOffset? until = null, long version = 1) => new(person, network, standing, of, Start, until, Start, version);
+        async Task<IReadOnlyList<Guid>> agreedNow(Guid person) => (await db.ReaderFor(person, Start.AddDays(5), CancellationToken.None)).In(network).AgreedAuthors;
+
+        await db.ApplyBelongings(
+            [fact(researcher, Standing.Researcher, Guid.Empty), fact(other, Standing.Researcher, Guid.Empty), fact(agreed, Standing.StudyConsent, study)], CancellationToken.None);
+        await db.SaveChangesAsync();
+        Assert.Empty(await agreedNow(researcher));
+
+        await db.ApplyBelongings([fact(researcher, Standing.StudyReader, study)], CancellationToken.None);
+        await db.SaveChangesAsync();
+        Assert.Equal([agreed], await agreedNow(researcher));
+        Assert.Empty(await agreedNow(other)); // a researcher of the same network, and not of the study
+        Assert.Empty(await agreedNow(agreed));
+
+        await db.ApplyBelongings([fact(agreed, Standing.StudyConsent, study, Start.AddDays(4), 2)], CancellationToken.None);
+        await db.SaveChangesAsync();
+        Assert.Empty(await agreedNow(researcher));
+    }
+
     private static BelongingFact Fact(Guid person, Guid network, DateTimeOffset from, DateTimeOffset? until, long version) =>
         new(person, network, Standing.Participant, Guid.Empty, from, until, from, version);
 

@@ -14,6 +14,8 @@ public sealed class What_one_may_read
 
     private static readonly Guid Home = Guid.NewGuid();
 
+    private static readonly Guid Study = Guid.NewGuid();
+
     /// <summary>The matrix of section 2.0.2: each standing against each level, own and open left to their own cases.</summary>
     [Theory]
     [InlineData(Standing.Participant, "Inside HomeBase OuterCircle Open")]
@@ -22,10 +24,12 @@ public sealed class What_one_may_read
     [InlineData(Standing.Sponsor, "OuterCircle Open")]
     [InlineData(Standing.Steering, "OuterCircle Open")]
     [InlineData(Standing.SoundingBoard, "OuterCircle Open")]
-    [InlineData(Standing.Researcher, "OuterCircle Open")]
+    [InlineData(Standing.Researcher, "Open")]
     [InlineData(Standing.LinkedNetwork, "OuterCircle Open")]
     [InlineData(Standing.HomeBaseContact, "HomeBase Open")]
     [InlineData(Standing.HomeBaseMember, "Open")]
+    [InlineData(Standing.StudyReader, "Open")]
+    [InlineData(Standing.StudyConsent, "Open")]
     public void Depends_on_the_standing(Standing standing, string levels)
     {
         var reader = ReaderWith(As(standing));
@@ -120,13 +124,59 @@ public sealed class What_one_may_read
         Assert.Null(ReaderWith(As(Standing.HomeBaseMember, until: Now)).HomeOrganisationId);
     }
 
+    /// <summary>Red once: with the researcher among those who read the outer circle without asking.</summary>
+    [Fact]
+    public void Is_for_a_researcher_what_an_author_who_agreed_told_the_outer_circle_and_no_more()
+    {
+        var reader = ReaderWith(As(Standing.Researcher), As(Standing.StudyReader), Agreed(Author));
+        Assert.Equal([AudienceLevel.OuterCircle, AudienceLevel.Open], Enum.GetValues<AudienceLevel>().Where(level => AudiencePolicy.MayRead(reader, ItemAt(level))));
+        Assert.False(AudiencePolicy.MayRead(ReaderWith(As(Standing.Researcher), As(Standing.StudyReader), Agreed(Guid.NewGuid())), ItemAt(AudienceLevel.OuterCircle)));
+    }
+
+    [Fact]
+    public void Ends_for_a_researcher_with_the_role_the_study_or_the_consent()
+    {
+        Belonging[][] ended =
+        [
+            [As(Standing.Researcher, until: Now), As(Standing.StudyReader), Agreed(Author)],
+            [As(Standing.Researcher), As(Standing.StudyReader, until: Now), Agreed(Author)],
+            [As(Standing.Researcher), As(Standing.StudyReader), Agreed(Author, until: Now)],
+            [As(Standing.Researcher), As(Standing.StudyReader), Agreed(Author, study: Guid.NewGuid())],
+            [As(Standing.Researcher), As(Standing.StudyReader), Agreed(Author, network: Guid.NewGuid())],
+            [As(Standing.StudyReader), Agreed(Author)],
+            [As(Standing.Researcher), Agreed(Author)],
+        ];
+        Assert.All(ended, belongings => Assert.False(AudiencePolicy.MayRead(ReaderWith(belongings), ItemAt(AudienceLevel.OuterCircle))));
+    }
+
+    [Fact]
+    public void Is_for_a_researcher_who_takes_part_what_any_participant_reads() =>
+        Assert.True(AudiencePolicy.MayRead(ReaderWith(As(Standing.Participant), As(Standing.Researcher)), ItemAt(AudienceLevel.OuterCircle)));
+
+    [Fact]
+    public void Is_what_a_network_itself_released_for_a_researcher_without_anybodys_consent()
+    {
+        Assert.True(AudiencePolicy.MayReadReleased(ReaderWith(As(Standing.Researcher)), Network));
+        Assert.False(AudiencePolicy.MayReadReleased(ReaderWith(As(Standing.StudyReader)), Network));
+    }
+
+    [Fact]
+    public void Is_a_hat_told_to_the_outer_circle_for_a_researcher_once_its_owner_agreed()
+    {
+        Assert.False(AudiencePolicy.MayReadOf(ReaderWith(As(Standing.Researcher), As(Standing.StudyReader)), Author, AudienceLevel.OuterCircle, false, null));
+        Assert.True(AudiencePolicy.MayReadOf(ReaderWith(As(Standing.Researcher), As(Standing.StudyReader), Agreed(Author)), Author, AudienceLevel.OuterCircle, false, null));
+    }
+
+    private static Belonging Agreed(Guid person, DateTimeOffset? until = null, Guid? study = null, Guid? network = null) =>
+        new(new BelongingFact(person, network ?? Network, Standing.StudyConsent, study ?? Study, DateTimeOffset.MinValue, until, DateTimeOffset.MinValue, 1));
+
     private static Reader ReaderWith(params Belonging[] belongings) => new(Me, belongings, Now);
 
     private static Belonging As(Standing standing, DateTimeOffset? from = null, DateTimeOffset? until = null) => new(new BelongingFact(
         Me,
         standing is Standing.HomeBaseContact or Standing.HomeBaseMember ? Guid.Empty : Network,
         standing,
-        standing switch { Standing.CircleMember => Circle, Standing.HomeBaseContact or Standing.HomeBaseMember => Home, _ => Guid.Empty },
+        standing switch { Standing.CircleMember => Circle, Standing.HomeBaseContact or Standing.HomeBaseMember => Home, Standing.StudyReader or Standing.StudyConsent => Study, _ => Guid.Empty },
         from ?? DateTimeOffset.MinValue,
         until,
         from ?? DateTimeOffset.MinValue,

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Assessment.Data;
 
-/// <summary>Rounds and their published results, and what this service heard of sessions and networks. Knows people, but no answers.</summary>
+/// <summary>Rounds and their published results, studies with who agreed to them, and what this service heard of sessions and networks. Knows people, but no answers.</summary>
 /// <remarks>Migrations: <c>services/add-migration.sh Assessment Name</c>.</remarks>
 public abstract class AssessmentDb(DbContextOptions options) : ServiceDb(options)
 {
@@ -13,6 +13,9 @@ public abstract class AssessmentDb(DbContextOptions options) : ServiceDb(options
 
     /// <summary>Rounds of questionnaires.</summary>
     public DbSet<Round> Rounds => Set<Round>();
+
+    /// <summary>Studies that follow networks.</summary>
+    public DbSet<Study> Studies => Set<Study>();
 
     /// <summary>Sessions, as far as this service heard.</summary>
     public DbSet<KnownSession> Sessions => Set<KnownSession>();

@@ -130,4 +130,26 @@ public static class Refusals
     public static readonly Refusal ImportedAlready = Refusal.Conflict(
         "assessment.round-imported-already",
         "Er is al een ronde met deze vragenlijst op deze dag.", "There is a round of this questionnaire on this day already.", "closedOn");
+
+    /// <summary>Only researchers and facilitators design studies.</summary>
+    public static readonly Refusal StudyByResearcherOrFacilitator = Refusal.Forbidden(
+        "assessment.study-by-researcher-or-facilitator",
+        "Vraag een onderzoeker of begeleider van het netwerk om een onderzoek op te zetten.", "Ask a researcher or facilitator of the network to design a study.", "networkIds");
+
+    /// <summary>Somebody who is no researcher there.</summary>
+    public static readonly Refusal StudyForItsResearchers = Refusal.Invalid(
+        "assessment.study-for-its-researchers",
+        "Kies mensen die nu onderzoeker zijn van een van deze netwerken.", "Choose people who are a researcher of one of these networks now.", "researcherIds");
+
+    /// <summary>Only before opening.</summary>
+    public static readonly Refusal StudyOpenedAlready = Refusal.Conflict(
+        "assessment.study-opened-already", "Dit onderzoek is al open geweest.", "This study was opened already.", "studyId");
+
+    /// <summary>Over.</summary>
+    public static readonly Refusal StudyClosed = Refusal.Conflict(
+        "assessment.study-closed", "Dit onderzoek is al afgesloten.", "This study was closed already.", "studyId");
+
+    /// <summary>Nobody is asked now.</summary>
+    public static readonly Refusal StudyNotOpen = Refusal.Conflict(
+        "assessment.study-not-open", "Dit onderzoek vraagt nu niemand om toestemming.", "This study asks nobody for consent now.", "studyId");
 }

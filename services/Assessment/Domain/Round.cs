@@ -81,10 +81,7 @@ public sealed class Round : IVersioned
     public bool IsRunning => State < RoundState.Closed;
 
     /// <summary>The round as the network sees it.</summary>
-    public IAudienced Inside => new Part(this, AudienceLevel.Inside);
-
-    /// <summary>What was released of it.</summary>
-    public IAudienced Outside => new Part(this, AudienceLevel.OuterCircle);
+    public IAudienced Inside => new Part(this);
 
     /// <summary>Plans a round; the caller has made sure that the dialogue is planned.</summary>
     public static Result<Round> Plan(PlanRound plan, PublishedInstrument instrument, KnownSession? dialogue, Guid id)
@@ -225,14 +222,14 @@ public sealed class Round : IVersioned
         return dialogue.StartsAt < closesAt ? Refusals.DialogueBeforeClosing : null;
     }
 
-    /// <summary>A part of a round at one level. A round has no author: the round's own id stands there, which is no person's.</summary>
-    private sealed class Part(Round round, AudienceLevel level) : IAudienced
+    /// <summary>What stays inside of a round. A round has no author: the round's own id stands there, which is no person's.</summary>
+    private sealed class Part(Round round) : IAudienced
     {
         public Guid NetworkId => round.NetworkId;
 
         public Guid AuthorId => round.Id;
 
-        public AudienceLevel Audience => level;
+        public AudienceLevel Audience => AudienceLevel.Inside;
 
         public Guid? CircleId => null;
 

@@ -1,3 +1,4 @@
+using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.LearningLog.Data;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Sessions.Contracts;
@@ -10,6 +11,7 @@ public static class LearningLogReactions
     /// <summary>Every event it listens to.</summary>
     public static readonly Reactions<LearningLogDb> All = new Reactions<LearningLogDb>()
         .ProjectBelongings()
+        .ProjectStudies()
         .ProjectEndings()
         .On<SessionHeld>(CirclesOfSessions.Project)
         .On<PresenceCorrected>(CirclesOfSessions.Project)

@@ -16,7 +16,6 @@ internal sealed class RoundMapping : IEntityTypeConfiguration<Round>
         round.Property(r => r.InterventionNote).HasMaxLength(2000);
         round.Property(r => r.TicketKey).HasMaxLength(32);
         round.Ignore(r => r.Inside);
-        round.Ignore(r => r.Outside);
         round.Ignore(r => r.HasResults);
         round.Ignore(r => r.IsRunning);
         round.PrimitiveCollection(r => r.Released).HasField("_released").UsePropertyAccessMode(PropertyAccessMode.Field);

@@ -11,6 +11,7 @@ internal static class AssessmentRetention
         .Goes("answers", RetentionClass.AfterEnding, (db, due) => Over(db, due, (answers, rounds) => answers.KeptAnswers.Where(a => rounds.Contains(a.RoundId))))
         .Goes("remarks", RetentionClass.AfterEnding, (db, due) => Over(db, due, (answers, rounds) => answers.KeptRemarks.Where(r => rounds.Contains(r.RoundId))))
         .Goes("rounds", RetentionClass.AfterEnding, (db, due) => db.Rounds.Where(r => due.Over.Contains(r.NetworkId)))
+        .Goes("studies", RetentionClass.AfterEnding, (db, due) => db.Studies.Where(s => s.NetworkIds.All(n => due.Over.Contains(n))))
         .Goes("known-sessions", RetentionClass.AfterEnding, (db, due) => db.Sessions.Where(s => due.Over.Contains(s.NetworkId)))
         .Stays<ConcludedNetwork>("concluded-networks", RetentionClass.UntilWithdrawn)
         .WhatEveryServiceKeeps();

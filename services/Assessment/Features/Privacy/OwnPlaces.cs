@@ -1,11 +1,26 @@
 using LivingNetworks.Assessment.Data;
+using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
+using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Assessment.Features.Privacy;
 
-/// <summary>What the assessment service keeps of a person: where they belong. Answers to questionnaires cannot be found by person, not even for themselves.</summary>
+/// <summary>What the assessment service keeps of a person: where they belong, what they agreed to, and studies that they designed. Answers to questionnaires cannot be found by person, not even for themselves.</summary>
 internal static class OwnPlaces
 {
     public static readonly OwnData<AssessmentDb> Data = new OwnData<AssessmentDb>()
+        .Part("studyConsents", new("Onderzoek waarmee je instemde", "Studies that you agreed to"), (db, me) =>
+            (from consent in db.Belongings.AsNoTracking()
+             join study in db.Studies.AsNoTracking() on consent.CircleId equals study.Id
+             where consent.PersonId == me && consent.Standing == Standing.StudyConsent
+             orderby consent.From, study.Id
+             select new { consent.From, consent.Until, consent.NetworkId, study.Id, study.Title }).AsAsyncEnumerable().Select(c => new OwnItem(
+                c.From, new("studyId", null, c.Id), new("networkId", null, c.NetworkId), new("title", new("Onderzoek", "Study"), c.Title),
+                new("withdrawnAt", new("Teruggenomen op", "Taken back on"), c.Until))))
+        .Part("studies", new("Onderzoek dat je opzette", "Studies that you designed"), (db, me) => db.Studies.AsNoTracking().Where(s => s.DesignerId == me)
+            .OrderBy(s => s.DesignedAt).ThenBy(s => s.Id).AsAsyncEnumerable().Select(s => new OwnItem(
+                s.DesignedAt, new("id", null, s.Id), new("networkIds", null, s.NetworkIds), new("title", new("Onderzoek", "Study"), s.Title), new("questions", new("Vragen", "Questions"), s.Questions),
+                new("consentTextNl", new("Wat je mensen vroeg", "What you asked people"), s.ConsentTextNl), new("consentTextEn", new("Hetzelfde in het Engels", "The same in English"), s.ConsentTextEn),
+                new("state", null, s.State))))
         .Part("places", new("Waar vragenlijsten je kenden", "Where questionnaires knew you"), (db, me) => Places.Of(db, me, new("Netwerk", "Network")));
 }

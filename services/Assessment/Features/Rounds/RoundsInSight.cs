@@ -19,7 +19,7 @@ internal static class RoundsInSight
 
     /// <summary>Whether the reader may see any of a round: all of it from inside, what was released from outside.</summary>
     public static bool Sees(this Reader reader, Round round) =>
-        AudiencePolicy.MayRead(reader, round.Inside) || (round.Released.Count > 0 && AudiencePolicy.MayRead(reader, round.Outside));
+        AudiencePolicy.MayRead(reader, round.Inside) || (round.Released.Count > 0 && AudiencePolicy.MayReadReleased(reader, round.NetworkId));
 
     /// <summary>How many people can answer in each network: participants who do not facilitate there.</summary>
     public static async Task<Dictionary<Guid, int>> Participants(this AssessmentDb db, IReadOnlyCollection<Guid> networkIds, DateTimeOffset now, CancellationToken stop)

@@ -13,7 +13,7 @@ internal static class PersonViews
     /// <summary>For somebody who knows the person, from inside a network or otherwise.</summary>
     public static PersonView ForOthers(Person person, Reader reader, bool inside) => new(
         person.Id, person.DisplayName, person.State, inside ? person.HomeOrganisationId : null,
-        [.. person.Hats.Where(h => AudiencePolicy.MayReadOf(reader, h.Audience, inside, person.HomeOrganisationId)).Select(Of)], null, null, null, person.Version);
+        [.. person.Hats.Where(h => AudiencePolicy.MayReadOf(reader, person.Id, h.Audience, inside, person.HomeOrganisationId)).Select(Of)], null, null, null, person.Version);
 
     private static HatView Of(Hat hat) => new(hat.Id, hat.Label, hat.OrganisationId, hat.Audience);
 }
