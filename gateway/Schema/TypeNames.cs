@@ -124,6 +124,9 @@ internal static class TypeNames
         .AddObjectType<ReadingView>(t => t.Name("Reading"))
         .AddObjectType<RoundsOfNetworkView>(t => t.Name("RoundsOfNetwork"))
         .AddObjectType<MyOpenRoundView>(t => t.Name("MyOpenRound"))
+        .AddObjectType<StudyView>(t => t.Name("Study"))
+        .AddObjectType<StudyConsentView>(t => t.Name("StudyConsent"))
+        .AddObjectType<StudiesOfNetworkView>(t => t.Name("StudiesOfNetwork"))
         .AddObjectType<VitalityView>(t => t.Name("Vitality"))
         .AddObjectType<RoundChangeView>(t => t.Name("RoundChange"))
         .AddObjectType<DimensionChangeView>(t => t.Name("DimensionChange"));

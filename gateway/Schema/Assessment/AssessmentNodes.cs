@@ -33,3 +33,25 @@ public sealed class RoundResultNode
     /// <summary>The fixed figures, as far as the caller's circle may see them.</summary>
     public async Task<RoundResultView?> Result([Parent] RoundView round, RoundResultById results, CancellationToken stop) => await results.LoadAsync(round.Id, stop);
 }
+
+/// <summary>Names behind the ids of StudyView.</summary>
+[ExtendObjectType<StudyView>]
+public sealed class StudyNode
+{
+    /// <summary>The networks that it follows, of those that the reader has a place in.</summary>
+    public async Task<IReadOnlyList<NetworkView>?> Networks([Parent] StudyView parent, NetworkById networks, CancellationToken stop) =>
+        [.. (await networks.LoadAsync(parent.NetworkIds, stop)).OfType<NetworkView>()];
+
+    /// <summary>Who reads for it.</summary>
+    public async Task<IReadOnlyList<PersonView>?> Researchers([Parent] StudyView parent, PersonById people, CancellationToken stop) =>
+        [.. (await people.LoadAsync(parent.ResearcherIds, stop)).OfType<PersonView>()];
+}
+
+/// <summary>Names behind the ids of StudiesOfNetworkView.</summary>
+[ExtendObjectType<StudiesOfNetworkView>]
+public sealed class StudiesOfNetworkNode
+{
+    /// <summary>The researchers of the network now, for whoever can design a study.</summary>
+    public async Task<IReadOnlyList<PersonView>?> Researchers([Parent] StudiesOfNetworkView parent, PersonById people, CancellationToken stop) =>
+        [.. (await people.LoadAsync(parent.ResearcherIds, stop)).OfType<PersonView>()];
+}
