@@ -70,6 +70,7 @@ public static class WebSite
         services.AddScoped<Account.MyAccountClient>();
         services.AddScoped<Networks.NetworksClient>();
         services.AddScoped<Notes.NotesClient>();
+        services.AddScoped<Studies.StudiesClient>();
         services.AddScoped<Organisations.OrganisationsClient>();
         services.AddScoped<Sessions.SessionsClient>();
         services.AddScoped<People.PeopleClient>();

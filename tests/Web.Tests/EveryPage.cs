@@ -19,6 +19,7 @@ public sealed class EveryPage(Dashboard dashboard) : IClassFixture<Dashboard>
         { N + "/market", "Beursvloer", "Market floor" },
         { N + "/notes", "Mijn notities", "My notes" },
         { N + "/organisations", "Organisaties om ons heen", "Organisations around us" },
+        { N + "/studies", "Onderzoek", "Research" },
         { "/organisations", "Mijn organisaties", "My organisations" },
         { "/organisations/0190a1b2-0000-7000-8000-000000000061", "Thuiszorg Marke", "Thuiszorg Marke" },
         { N + "/vitality", "Vitaliteit", "Vitality" },

@@ -11,6 +11,7 @@ using LivingNetworks.Web.People;
 using LivingNetworks.Web.Privacy;
 using LivingNetworks.Web.Sessions;
 using LivingNetworks.Web.SignIn;
+using LivingNetworks.Web.Studies;
 using LivingNetworks.Web.Timeline;
 using LivingNetworks.Web.Vitality;
 
@@ -119,6 +120,16 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
     {
         await Fits<NotesClient>("WriteFacilitatorNoteInput", c => c.Write(Id, "Het leeft in de tuin.", ["tuin"], ["buiten"], [Id]));
         await Fits<NotesClient>("ForgetFacilitatorNoteInput", c => c.Forget(Id));
+    }
+
+    [Fact]
+    public async Task Design_a_study_and_agree_to_one()
+    {
+        await Fits<StudiesClient>("DesignStudyInput", c => c.Design(Id, new NewStudy("Leren samen", ["Helpt het?"], "Mogen we meelezen?", "May we read along?", [Id])));
+        await Fits<StudiesClient>("OpenStudyInput", c => c.Open(Id, 1));
+        await Fits<StudiesClient>("CloseStudyInput", c => c.Close(Id, 2));
+        await Fits<StudiesClient>("GiveStudyConsentInput", c => c.Give(Id, Id));
+        await Fits<StudiesClient>("WithdrawStudyConsentInput", c => c.Withdraw(Id, Id));
     }
 
     /// <summary>What is asked and answered about organisations, each as the gateway takes it.</summary>

@@ -13,6 +13,7 @@ using LivingNetworks.Web.People;
 using LivingNetworks.Web.Privacy;
 using LivingNetworks.Web.Sessions;
 using LivingNetworks.Web.SignIn;
+using LivingNetworks.Web.Studies;
 using LivingNetworks.Web.Timeline;
 using LivingNetworks.Web.Vitality;
 
@@ -42,6 +43,8 @@ public sealed class TheQuestionsToTheGateway
         (PeopleClient.PeopleQuery, typeof(PeopleView)), (PeopleClient.BringMutation, null),
         (ChangesClient.ChangesQuery, typeof(ChangesView)), (ChangesClient.WriteMutation, typeof(WrittenAnswer)),
         (NotesClient.NotesQuery, typeof(NotesView)), (NotesClient.WriteMutation, null), (NotesClient.ForgetMutation, null),
+        (StudiesClient.StudiesQuery, typeof(StudiesView)), (StudiesClient.DesignMutation, null), (StudiesClient.OpenMutation, null), (StudiesClient.CloseMutation, null),
+        (StudiesClient.GiveMutation, null), (StudiesClient.WithdrawMutation, null),
         (OrganisationsClient.MineQuery, typeof(MineView)), (OrganisationsClient.FindQuery, typeof(FoundView)), (OrganisationsClient.CodeQuery, typeof(CodeView)),
         (OrganisationsClient.PageQuery, typeof(OrganisationPageView)), (OrganisationsClient.AroundQuery, typeof(AroundView)), (OrganisationsClient.RegisterMutation, typeof(RegisteredAnswer)),
         (OrganisationsClient.AskMutation, null), (OrganisationsClient.AcceptTieMutation, null), (OrganisationsClient.DeclineTieMutation, null), (OrganisationsClient.EndTieMutation, null),

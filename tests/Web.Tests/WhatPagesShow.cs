@@ -40,6 +40,27 @@ public sealed class WhatPagesShow : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_study_says_who_would_read_what_and_asks_without_pressing()
+    {
+        var page = await _dashboard.Page(N + "/studies");
+
+        string Card(string title) => page.QuerySelectorAll("main section").Single(s => s.QuerySelector("h2")!.TextContent == title).TextContent;
+        var asked = Card("Leren in netwerken");
+        Assert.Contains("Ottolien Kuipers", asked, StringComparison.Ordinal);
+        Assert.Contains("wat jij hier met de buitencirkel deelt", asked, StringComparison.Ordinal);
+        Assert.Contains("Je hoeft niets te doen", asked, StringComparison.Ordinal);
+        Assert.Contains("Ja, lees bij mij mee voor ‘Leren in netwerken’", asked, StringComparison.Ordinal);
+        var agreed = Card("Vitaliteit gevolgd");
+        Assert.Contains("Je zei ja op 3 okt 2026.", agreed, StringComparison.Ordinal);
+        Assert.Contains("Neem mijn ja voor ‘Vitaliteit gevolgd’ terug", agreed, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ja, lees bij mij mee", agreed, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ja, lees bij mij mee", Card("Nog in de maak"), StringComparison.Ordinal);
+        var over = Card("Een eerder onderzoek");
+        Assert.Contains("Afgesloten op 1 jun 2026.", over, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sluit ‘", over, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_market_shows_totals_per_edition()
     {
         var page = await _dashboard.Page(N + "/market");

@@ -26,6 +26,7 @@ public static class ShellTexts
     public static readonly Text PlaceTimeline = new("Tijdlijn", "Timeline");
     public static readonly Text PlaceMarket = new("Beursvloer", "Market");
     public static readonly Text PlaceOrganisations = new("Organisaties", "Organisations");
+    public static readonly Text PlaceStudies = new("Onderzoek", "Research");
     public static readonly Text PlaceVitality = new("Vitaliteit", "Vitality");
 
     public static readonly Text Loading = new("Even ophalen…", "Fetching…");

@@ -20,7 +20,7 @@ public sealed partial class AudienceWorld : IAsyncLifetime
         "initiator", "puller", "core", "ambassador", "welcomer",
         "facilitator", "facilitator-to-be",
         "secretariat", "communication", "web-editor", "data-steward", "coordinator",
-        "sponsor", "steering", "sounding-board", "researcher",
+        "sponsor", "steering", "sounding-board", "researcher", "agreed-researcher",
         "home-contact", "other-contact", "home-coordinator",
         "invited", "guest", "left", "erased",
     ];
@@ -64,6 +64,7 @@ public sealed partial class AudienceWorld : IAsyncLifetime
         foreach (var pair in Readers.Where(r => r != "nobody").Chunk(2)) await Task.WhenAll(pair.Select(Register));
         await BringAlive();
         await Surround();
+        await Study();
         await Meet();
         await WriteAtEveryLevel("before");
         await DoThings();
@@ -197,6 +198,7 @@ public sealed partial class AudienceWorld : IAsyncLifetime
         await RoleByInvitation("data-steward", "DATA_STEWARD");
         await RoleByInvitation("coordinator", "COORDINATOR");
         await RoleByInvitation("researcher", "RESEARCHER");
+        await RoleByInvitation("agreed-researcher", "RESEARCHER");
         await RoleByInvitation("sponsor", "SPONSOR_CONTACT", other);
 
         await New("groupId", "facilitator", "formGroup", new
@@ -210,6 +212,18 @@ public sealed partial class AudienceWorld : IAsyncLifetime
             networkId = Network, name = "zwaluw-aspirine", matterOfOrganisationId = other, boundaries = new[] { "zwaluw-grens" }, closeBy = Day(60), purpose = "zwaluw-pijn", memberIds = new[] { _people["author"], _people["circle"] },
         });
         foreach (var level in Levels.Except(["CONFIDANT", "CIRCLE"])) await Do("author", "addHat", new { label = Item("pet", level, "before"), audience = level });
+    }
+
+    /// <summary>A study of one of the researchers, to which the author agrees and nobody else does.</summary>
+    private async Task Study()
+    {
+        var study = await New("studyId", "agreed-researcher", "designStudy", new
+        {
+            title = "zwaluw-onderzoek", questions = new[] { "zwaluw-onderzoeksvraag" }, consentTextNl = "zwaluw-toestemming", consentTextEn = "zwaluw-consent",
+            networkIds = new[] { Network }, researcherIds = new[] { _people["agreed-researcher"] },
+        });
+        await Do("agreed-researcher", "openStudy", new { studyId = study });
+        await Do("author", "giveStudyConsent", new { studyId = study, networkId = Network });
     }
 
     private async Task Belong(string who, string organisationId, string contact)
