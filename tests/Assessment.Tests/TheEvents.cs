@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LivingNetworks.Assessment.Contracts;
+using LivingNetworks.Assessment.Data;
 using LivingNetworks.Audience;
 using LivingNetworks.Messaging;
 
@@ -41,6 +42,15 @@ public class TheEvents
         var golden = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder(), $"{name}.json")));
         Assert.Equal(golden!.ToJsonString(), JsonSerializer.SerializeToNode(sample, sample.GetType(), EventJson.Options)!.ToJsonString());
         Assert.Equal((sample is PersonForgotten or StudyOpened or StudyClosed ? null : Network, Round), (sample.NetworkId, sample.SubjectId)); // an erasure belongs to no network, a study to several
+    }
+
+    [Fact]
+    public void About_who_reads_what_reach_every_service_that_keeps_belongings()
+    {
+        var projected = new Reactions<AssessmentDb>().ProjectStudies().All.Select(r => r.EventType).ToHashSet();
+        var all = typeof(StudyOpened).Assembly.GetTypes().Where(t => t.IsClass && typeof(IChangesBelongings).IsAssignableFrom(t)).ToList();
+        Assert.Equal(4, all.Count);
+        Assert.All(all, type => Assert.Contains(type, projected));
     }
 
     private static BelongingFact Fact(Standing standing) => new(Session, Network, standing, Round, Moment, null, Moment, 1);

@@ -1,4 +1,5 @@
 using System.Net;
+using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Audience;
 using LivingNetworks.Membership.Contracts;
 
@@ -21,6 +22,28 @@ public sealed class BeingAPerson(MembershipWorld world) : IClassFixture<Membersh
         await caller.SendRefused(new DescribeMyself(Guid.NewGuid(), HomeOrganisationId: Guid.NewGuid()), HttpStatusCode.NotFound, "membership.organisation-unknown");
         await caller.SendRefused(new DescribeMyself(Guid.NewGuid(), "X", ExpectedVersion: 1), HttpStatusCode.Conflict, "request.changed-meanwhile");
         Assert.Equal("Noor Wessels", (await caller.Ask(new Me())).Person.DisplayName);
+    }
+
+    /// <summary>A researcher knows by name who guides; a hat told to the outer circle is read only with its owner's consent to a study (CR-8).</summary>
+    [Fact]
+    public async Task Shows_a_researcher_a_hat_only_after_agreeing_to_a_study()
+    {
+        var (facilitator, id) = await world.Guided();
+        var (researcher, _) = await world.WithRole(id, facilitator, NetworkRole.Researcher);
+        var study = Guid.NewGuid();
+        BelongingFact fact(Guid person, Standing standing, DateTimeOffset? until = null, long version = 1) =>
+            new(person, id, standing, study, DateTimeOffset.MinValue, until, DateTimeOffset.MinValue, version);
+        await world.As(facilitator).Send(new AddHat(Guid.NewGuid(), "dorpsbewoner", Audience: AudienceLevel.OuterCircle));
+        await world.Service.Hear(new StudyOpened(study, [id], [fact(researcher, Standing.StudyReader)]));
+        Assert.Empty(await Seen());
+
+        await world.Service.Hear(new StudyConsented(study, id, facilitator, [fact(facilitator, Standing.StudyConsent)]), AudienceLevel.Own);
+        Assert.Equal(["dorpsbewoner"], await Seen());
+
+        await world.Service.Hear(new StudyConsentWithdrawn(study, id, facilitator, [fact(facilitator, Standing.StudyConsent, world.Clock.GetUtcNow(), 2)]), AudienceLevel.Own);
+        Assert.Empty(await Seen());
+
+        async Task<IEnumerable<string>> Seen() => (await world.As(researcher).Ask(new People([facilitator]))).Single().Hats.Select(h => h.Label);
     }
 
     [Fact]
