@@ -53,7 +53,38 @@ public sealed class EveryPageForEverybody(Demonstration demonstration)
             await LookAt(visitor);
         }
 
+        await AgreeToAStudy(visitor);
         visitor.StayedHomeWithoutComplaints();
+    }
+
+    /// <summary>A page that asks, one that says that one agreed, and taking it back.</summary>
+    private async Task AgreeToAStudy(Visitor visitor)
+    {
+        const string title = "Leren in netwerken";
+        await AskForConsent(title);
+        await visitor.OpenInNetwork("/studies");
+        await LookAt(visitor);
+
+        var card = visitor.Page.Locator("section.card").Filter(new() { HasText = title });
+        await card.GetByRole(AriaRole.Button, new() { Name = visitor.Look.Say($"Ja, lees bij mij mee voor ‘{title}’", $"Yes, read along with me for ‘{title}’") }).ClickAsync();
+        await card.GetByRole(AriaRole.Status).Filter(new() { HasText = visitor.Look.Say("Je zei ja op", "You said yes on") }).WaitForAsync();
+        await LookAt(visitor);
+        await card.GetByRole(AriaRole.Button, new() { Name = visitor.Look.Say($"Neem mijn ja voor ‘{title}’ terug", $"Take my yes for ‘{title}’ back") }).ClickAsync();
+        await card.GetByRole(AriaRole.Button, new() { Name = visitor.Look.Say("Ja, lees bij mij mee", "Yes, read along with me") }).WaitForAsync();
+    }
+
+    private async Task AskForConsent(string title)
+    {
+        var here = await demonstration.Ask("facilitator", "query($id: UUID!) { studiesOfNetwork(networkId: $id) { studies { id } } }", new { id = demonstration.Network });
+        if (here.GetProperty("studiesOfNetwork").GetProperty("studies").GetArrayLength() > 0) return;
+        var researcher = (await demonstration.Ask("participant", "{ me { person { id } } }", new { })).GetProperty("me").GetProperty("person").GetProperty("id").GetGuid();
+        await demonstration.Do("facilitator", "assignRole", new { networkId = demonstration.Network, personId = researcher, role = "RESEARCHER" });
+        var study = await Demonstration.OnceHeard(() => demonstration.Do("facilitator", "designStudy", new
+        {
+            title, questions = new[] { "Helpt samen leren om beter samen te werken?" }, consentTextNl = "Mogen we lezen wat je met de buitencirkel deelt?", consentTextEn = "May we read what you share with the outer circle?",
+            networkIds = new[] { demonstration.Network }, researcherIds = new[] { researcher },
+        }));
+        await demonstration.Do("facilitator", "openStudy", new { studyId = study.GetProperty("id").GetGuid() });
     }
 
     private static async Task LookAt(Visitor visitor)
