@@ -26,6 +26,7 @@ public sealed class Demonstration : IAsyncLifetime, IDisposable
     private readonly Dictionary<string, string> _tokens = [];
     private readonly HttpClient _http;
     private Dictionary<string, string> _passwords = [];
+    private string? _receipt;
     private Process? _process;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -137,6 +138,18 @@ public sealed class Demonstration : IAsyncLifetime, IDisposable
         var type = char.ToUpperInvariant(mutation[0]) + mutation[1..] + "Input";
         var answer = await Ask(who, $"mutation($input: {type}!) {{ {mutation}(input: $input) {{ {fields} }} }}", new { input = withId });
         return answer.GetProperty(mutation);
+    }
+
+    /// <summary>The code of the receipt of somebody who was erased.</summary>
+    internal async Task<string> Receipt()
+    {
+        if (_receipt is not null) return _receipt;
+        const string Gone = "Wim Weggegaan";
+        _passwords[Gone] = "zeven eenden op een rij";
+        var code = Guid.NewGuid().ToString("N");
+        await Do("facilitator", "registerAccount", new { mail = MailOf(Gone), password = PasswordOf(Gone), displayName = Gone }, "mail");
+        await Do(Gone, "erasePerson", new { password = PasswordOf(Gone), receiptCode = code }, "state");
+        return _receipt = code;
     }
 
     /// <summary>Does something again until another service has heard of what it needs.</summary>

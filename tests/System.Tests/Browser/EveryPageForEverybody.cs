@@ -26,7 +26,7 @@ public sealed class EveryPageForEverybody(Demonstration demonstration)
     {
         await using (var stranger = await demonstration.Visit(look))
         {
-            foreach (var path in Outside)
+            foreach (var path in Outside.Append($"/privacy/receipt/{await demonstration.Receipt()}"))
             {
                 await stranger.Open(path);
                 await LookAt(stranger);
