@@ -57,6 +57,20 @@ public sealed partial class HowPartsAreStarted
         Assert.Matches(@"(?m)^  messaging:$", Compose);
     }
 
+    /// <summary>What an operator is told to set is read by a program under that name. Red once: Mail__User in compose.yaml.</summary>
+    [Fact]
+    public void Every_setting_that_is_named_is_read_somewhere()
+    {
+        var code = string.Concat(new[] { "src", "services", "gateway" }.SelectMany(folder => Repository.Files(folder, "*.cs")).Select(Repository.Read));
+        var named = new[] { Compose, AppHost, Repository.Read("README.md") }.SelectMany(text => Setting().Matches(text).Select(m => m.Value.Replace("__", ":", StringComparison.Ordinal))).ToHashSet();
+
+        Assert.Contains("Identity:WebAddress", named);
+        Assert.Equal([], named.Where(setting => !code.Contains($"\"{setting}\"", StringComparison.Ordinal) && !code.Contains($" {setting.Split(':')[1]} {{ get; init; }}", StringComparison.Ordinal)).Order());
+    }
+
+    [GeneratedRegex("""\b(?:Data|Database|Gateway|GraphQL|Identity|Mail|Messaging|Privacy)__\w+""")]
+    private static partial Regex Setting();
+
     [GeneratedRegex("""AddService<[^>]+>\("(\w+)", """)]
     private static partial Regex ServiceName();
 

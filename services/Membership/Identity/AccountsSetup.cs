@@ -20,7 +20,8 @@ internal static class AccountsSetup
         services.AddSingleton<SigningKeys>();
         services.AddSingleton<OwnTokens>();
         services.AddSingleton<Letters>();
-        services.AddSingleton<IMailer, FolderMailer>();
+        if (SmtpSettings.Of(builder.Configuration) is { } smtp) services.AddSingleton<IMailer>(new SmtpMailer(smtp));
+        else services.AddSingleton<IMailer, FolderMailer>();
         services.AddSingleton<LettersSaved>();
         services.AddSingleton<IInterceptor>(all => all.GetRequiredService<LettersSaved>());
         services.AddSingleton<Postman>();
