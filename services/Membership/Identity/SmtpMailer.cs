@@ -60,4 +60,7 @@ internal sealed class SmtpMailer(SmtpSettings settings) : IMailer
             throw new TimeoutException($"The mail server took longer than {Patience.TotalSeconds:0} s.");
         }
     }
+
+    /// <summary>Nothing: what was handed over is with whoever received it.</summary>
+    public Task Forget(IReadOnlyCollection<string> addresses, CancellationToken stop) => Task.CompletedTask;
 }
