@@ -34,12 +34,12 @@ internal static class GatewaySchema
             .AddTypeExtension<OrganisationSignInQueries>().AddTypeExtension<OrganisationSignInMutations>()
             .AddTypeExtension<PeopleImportQueries>().AddTypeExtension<PeopleImportMutations>()
             .AddTypeExtension<PrivacyQueries>().AddTypeExtension<RegisterLineNode>()
-            .AddTypeExtension<NetworkNode>().AddTypeExtension<ParticipantNode>().AddTypeExtension<GroupMemberNode>().AddTypeExtension<RoleNode>()
+            .AddTypeExtension<NetworkNode>().AddTypeExtension<ParticipantNode>().AddTypeExtension<GroupMemberNode>().AddTypeExtension<RoleNode>().AddTypeExtension<AmbassadorChargeNode>()
             .AddTypeExtension<GoalNode>().AddTypeExtension<RuleNode>().AddTypeExtension<NetworkRelationNode>().AddTypeExtension<PersonNode>()
             .AddTypeExtension<HatNode>().AddTypeExtension<MyPlaceNode>().AddTypeExtension<WelcomeTrailNode>().AddTypeExtension<GivesSeeksPairNode>()
             .AddTypeExtension<OrganisationContactNode>().AddTypeExtension<InvitationNode>().AddTypeExtension<SuggestionNode>().AddTypeExtension<StatementNode>()
             .AddDataLoader<NetworkById>().AddDataLoader<PersonById>().AddDataLoader<OrganisationById>().AddDataLoader<CharterOfNetwork>()
-            .AddDataLoader<GoalsOfNetwork>().AddDataLoader<RulesOfNetwork>().AddDataLoader<GroupsOfNetwork>().AddDataLoader<RolesOfNetwork>()
+            .AddDataLoader<GoalsOfNetwork>().AddDataLoader<RulesOfNetwork>().AddDataLoader<GroupsOfNetwork>().AddDataLoader<RolesOfNetwork>().AddDataLoader<AmbassadorsOfNetwork>()
             .AddDataLoader<RelationsOfNetwork>().AddDataLoader<PhaseReadingsOfNetwork>().AddDataLoader<PeopleOfNetwork>();
 
         schema.AddTypeExtension<SessionsQueries>().AddTypeExtension<SessionsMutations>().AddTypeExtension<SessionsImportMutations>()

@@ -2,6 +2,7 @@ using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Features.Accounts;
+using LivingNetworks.Membership.Features.Ambassadors;
 using LivingNetworks.Membership.Features.Goals;
 using LivingNetworks.Membership.Features.Groups;
 using LivingNetworks.Membership.Features.Import;
@@ -126,7 +127,7 @@ public static class MembershipRoutes
         .Command<SetOrigins, NetworkView>(SetOriginsHandler.Handle)
         .Query<Charters, IReadOnlyList<CharterView>>(ChartersHandler.Handle)
         .Query<MyNetworks, Page<NetworkView>>(MyNetworksHandler.Handle)
-        .Query<NetworkPages, IReadOnlyList<NetworkPageView>>(NetworkPagesHandler.Handle)
+        .OpenQuery<NetworkPages, IReadOnlyList<NetworkPageView>>(NetworkPagesHandler.Handle)
         .Query<Networks, IReadOnlyList<NetworkView>>(NetworksHandler.Handle)
         .Query<Portfolio, Page<PortfolioItem>>(PortfolioHandler.Handle)
         .OpenQuery<PublicNetworks, Page<NetworkPageView>>(PublicNetworksHandler.Handle)
@@ -171,6 +172,16 @@ public static class MembershipRoutes
         .Command<AssignRole, RoleView>(AssignRoleHandler.Handle)
         .Command<EndRole, RoleView>(EndRoleHandler.Handle)
         .Query<RolesOfNetworks, IReadOnlyList<RoleView>>(RolesOfNetworksHandler.Handle)
+
+        // Ambassadors
+        .Command<AgreeAmbassador, AmbassadorChargeView>(AgreeAmbassadorHandler.Handle)
+        .Command<AskAmbassador, AmbassadorChargeView>(AskAmbassadorHandler.Handle)
+        .Command<DeclineAmbassador, AmbassadorDeclined>(DeclineAmbassadorHandler.Handle)
+        .Command<EvaluateAmbassadorship, AmbassadorChargeView>(EvaluateAmbassadorshipHandler.Handle)
+        .Command<NameAmbassadorPublicly, AmbassadorChargeView>(NameAmbassadorPubliclyHandler.Handle)
+        .Command<ReviseAmbassadorMessage, AmbassadorChargeView>(ReviseAmbassadorMessageHandler.Handle)
+        .Query<AmbassadorsOfNetworks, IReadOnlyList<AmbassadorChargeView>>(AmbassadorsOfNetworksHandler.Handle)
+        .Query<MyAmbassadorships, IReadOnlyList<MyAmbassadorshipView>>(MyAmbassadorshipsHandler.Handle)
 
         // Groups
         .Command<CloseGroup, GroupView>(CloseGroupHandler.Handle)

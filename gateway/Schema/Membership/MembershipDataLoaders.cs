@@ -79,6 +79,16 @@ public sealed class GroupsOfNetwork(MembershipClient membership, IBatchScheduler
     protected override Guid KeyOf(GroupView value) => value.NetworkId;
 }
 
+/// <summary>The ambassadors of a network.</summary>
+public sealed class AmbassadorsOfNetwork(MembershipClient membership, IBatchScheduler scheduler, DataLoaderOptions options) : ServiceGroupLoader<Guid, AmbassadorChargeView>(scheduler, options)
+{
+    /// <inheritdoc/>
+    protected override Task<Result<IReadOnlyList<AmbassadorChargeView>>> Ask(IReadOnlyList<Guid> keys, CancellationToken stop) => membership.AskAsync(new AmbassadorsOfNetworks(keys), stop);
+
+    /// <inheritdoc/>
+    protected override Guid KeyOf(AmbassadorChargeView value) => value.NetworkId;
+}
+
 /// <summary>The roles in a network.</summary>
 public sealed class RolesOfNetwork(MembershipClient membership, IBatchScheduler scheduler, DataLoaderOptions options) : ServiceGroupLoader<Guid, RoleView>(scheduler, options)
 {

@@ -38,8 +38,16 @@ public sealed class MembershipMutations
     public async Task<NetworkRules?> AdoptRules(AdoptRules input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
+    /// <summary>The person says yes to one wording of the message, at first or after it was reworded, and whether an open network may name them on its public page.</summary>
+    public async Task<AmbassadorChargeView?> AgreeAmbassador(AgreeAmbassador input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
     /// <summary>Records what may be told to one circle outside, as a session agreed it.</summary>
     public async Task<SharingAgreementView?> AgreeSharing(AgreeSharing input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
+    /// <summary>Asks somebody to carry a message of the network to named circles outside, for a period; only their yes makes them ambassador.</summary>
+    public async Task<AmbassadorChargeView?> AskAmbassador(AskAmbassador input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
     /// <summary>Asks an organisation to confirm that the caller belongs to it; until then it counts for nothing.</summary>
@@ -92,6 +100,10 @@ public sealed class MembershipMutations
 
     /// <summary>Says no, without a reason: an organisation to somebody who asked (by id), or the caller to an organisation that invited (by code).</summary>
     public async Task<AffiliationView?> DeclineAffiliation(DeclineAffiliation input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
+    /// <summary>The person says no, or whoever asked takes the question back; no reason is asked and nothing of it stays.</summary>
+    public async Task<AmbassadorDeclined?> DeclineAmbassador(DeclineAmbassador input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
     /// <summary>The invitee says no; no reason is asked.</summary>
@@ -154,6 +166,10 @@ public sealed class MembershipMutations
     public async Task<SignInsLeft?> EndSignIn(EndSignIn input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
+    /// <summary>Looks back on an ambassadorship that ended: what became of the message and what to do otherwise in the approach; never how somebody did.</summary>
+    public async Task<AmbassadorChargeView?> EvaluateAmbassadorship(EvaluateAmbassadorship input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
     /// <summary>A spark starts to explore whether this is a question for a network.</summary>
     public async Task<NetworkView?> ExploreNetwork(ExploreNetwork input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
@@ -204,6 +220,10 @@ public sealed class MembershipMutations
 
     /// <summary>Makes a token for a program of one's own; the token itself is told this once.</summary>
     public async Task<AccessTokenMade?> MakeAccessToken(MakeAccessToken input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
+    /// <summary>The ambassador chooses whether the public page of an open network names them; their choice alone, at any moment.</summary>
+    public async Task<AmbassadorChargeView?> NameAmbassadorPublicly(NameAmbassadorPublicly input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
     /// <summary>Names one of an organisation's own people as its contact; by an earlier contact or, for the first one, by whoever registered it.</summary>
@@ -280,6 +300,10 @@ public sealed class MembershipMutations
 
     /// <summary>Says whether an origin still holds.</summary>
     public async Task<NetworkView?> ReviewOrigin(ReviewOrigin input, MembershipClient membership, CancellationToken stop) =>
+        (await membership.SendAsync(input, stop)).OrRefused();
+
+    /// <summary>Rewords the message of an ambassador, with the reason; the earlier wording holds until the ambassador says yes to the new one.</summary>
+    public async Task<AmbassadorChargeView?> ReviseAmbassadorMessage(ReviseAmbassadorMessage input, MembershipClient membership, CancellationToken stop) =>
         (await membership.SendAsync(input, stop)).OrRefused();
 
     /// <summary>Records another wording of a rule, as a session adopted it; the earlier wording stays in the history.</summary>

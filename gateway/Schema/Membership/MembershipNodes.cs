@@ -32,6 +32,15 @@ public sealed class RoleNode
         parent.OnBehalfOfOrganisationId is { } id ? await organisations.LoadAsync(id, stop) : null;
 }
 
+/// <summary>Names behind the ids of AmbassadorChargeView.</summary>
+[ExtendObjectType<AmbassadorChargeView>]
+public sealed class AmbassadorChargeNode
+{
+    /// <summary>The ambassador, as long as it lasts.</summary>
+    public async Task<PersonView?> Person([Parent] AmbassadorChargeView parent, PersonById people, CancellationToken stop) =>
+        parent.PersonId is { } id ? await people.LoadAsync(id, stop) : null;
+}
+
 /// <summary>Names behind the ids of GoalView.</summary>
 [ExtendObjectType<GoalView>]
 public sealed class GoalNode

@@ -51,6 +51,14 @@ public sealed class MembershipQueries
     public async Task<IReadOnlyList<AccessTokenView>?> MyAccessTokens(MembershipClient membership, CancellationToken stop) =>
         (await membership.AskAsync(new MyAccessTokens(), stop)).OrRefused();
 
+    /// <summary>What the caller is asked to carry outward, carries now, or carried; newest first.</summary>
+    public async Task<IReadOnlyList<MyAmbassadorshipView>?> MyAmbassadorships(MembershipClient membership, CancellationToken stop) =>
+        (await membership.AskAsync(new MyAmbassadorships(), stop)).OrRefused();
+
+    /// <summary>The page of one network for those outside, as far as the caller may see it.</summary>
+    public async Task<NetworkPageView?> NetworkPage(Guid networkId, MembershipClient membership, CancellationToken stop) =>
+        (await membership.AskAsync(new NetworkPages([networkId]), stop)).OrRefused().SingleOrDefault();
+
     /// <summary>The passkeys with which the caller can sign in, the newest first.</summary>
     public async Task<IReadOnlyList<PasskeyView>?> MyPasskeys(MembershipClient membership, CancellationToken stop) =>
         (await membership.AskAsync(new MyPasskeys(), stop)).OrRefused();

@@ -34,6 +34,10 @@ public sealed class NetworkNode
     public async Task<IReadOnlyList<RoleView>?> Roles([Parent] NetworkView network, RolesOfNetwork roles, CancellationToken stop) =>
         await roles.LoadAsync(network.Id, stop);
 
+    /// <summary>Who carries a message outward now, what was looked back on, and the questions that the caller asked.</summary>
+    public async Task<IReadOnlyList<AmbassadorChargeView>?> Ambassadors([Parent] NetworkView network, AmbassadorsOfNetwork ambassadors, CancellationToken stop) =>
+        await ambassadors.LoadAsync(network.Id, stop);
+
     /// <summary>The organisations around the network; none of them owns it.</summary>
     public async Task<IReadOnlyList<NetworkRelationView>?> Organisations([Parent] NetworkView network, RelationsOfNetwork relations, CancellationToken stop) =>
         await relations.LoadAsync(network.Id, stop);

@@ -4,4 +4,4 @@ namespace LivingNetworks.Membership.Contracts;
 public sealed record NetworkPageView(
     Guid Id, string Name, NetworkState State, string? Shape, NetworkForm Form, NetworkScale? Scale, string? Sector, IReadOnlyList<string> Languages,
     IReadOnlyList<string> Themes, IReadOnlyList<MottoView> Mottos, DateOnly? StartedOn, DatePrecision StartedPrecision, IReadOnlyList<NetworkRelationView> Organisations,
-    OpennessMode Openness);
+    OpennessMode Openness, string? ContactForOutside, IReadOnlyList<PublicAmbassadorView> Ambassadors);

@@ -6,4 +6,4 @@ public sealed record NetworkView(
     NetworkWeight? Weight, NetworkPace? Pace, IReadOnlyList<string> Languages, IReadOnlyList<string> Themes, IReadOnlyList<MottoView> Mottos, OpennessMode Openness,
     DateOnly? StartedOn, DatePrecision StartedPrecision, CreatedFrom? CreatedFrom, string? Desire, string? Urgency, IReadOnlyList<OriginView>? Origins,
     PhaseReadingView? Phase, int? HorizonMonths, DateOnly? HorizonReviewOn, string? OpennessWhy, DateOnly? OpennessReviewOn, HistoryForNewcomers? HistoryForNewcomers,
-    DateTimeOffset? EndingProposedAt, ConclusionView? Conclusion, DateTimeOffset CreatedAt, long Version);
+    DateTimeOffset? EndingProposedAt, ConclusionView? Conclusion, DateTimeOffset CreatedAt, long Version, string? ContactForOutside = null);

@@ -31,6 +31,8 @@ public abstract class MembershipDb(DbContextOptions options) : ServiceDb(options
 
     public DbSet<RoleAssignment> Roles => Set<RoleAssignment>();
 
+    public DbSet<AmbassadorCharge> AmbassadorCharges => Set<AmbassadorCharge>();
+
     public DbSet<Group> Groups => Set<Group>();
 
     public DbSet<GroundRule> Rules => Set<GroundRule>();

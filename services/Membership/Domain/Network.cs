@@ -57,6 +57,9 @@ public sealed class Network : IVersioned
 
     public DateOnly? OpennessReviewOn { get; private set; }
 
+    /// <summary>How somebody outside gets in touch, in the network's own words.</summary>
+    public string? ContactForOutside { get; private set; }
+
     public HistoryForNewcomers HistoryForNewcomers { get; private set; }
 
     public DateTimeOffset? EndingProposedAt { get; private set; }
@@ -98,13 +101,14 @@ public sealed class Network : IVersioned
 
     public Refusal? Describe(
         string? name, string? shape, NetworkForm? form, NetworkScale? scale, string? sector, Governance? governance, NetworkWeight? weight, NetworkPace? pace,
-        IEnumerable<string>? languages, IEnumerable<string>? themes)
+        IEnumerable<string>? languages, IEnumerable<string>? themes, string? contactForOutside = null)
     {
         if (HasEnded) return Refusals.NetworkHasEnded;
 
         if (!string.IsNullOrWhiteSpace(name)) Name = name.Trim();
         (Shape, Form, Scale, Sector) = (shape ?? Shape, form ?? Form, scale ?? Scale, sector ?? Sector);
         (Governance, Weight, Pace) = (governance ?? Governance, weight ?? Weight, pace ?? Pace);
+        if (contactForOutside is not null) ContactForOutside = contactForOutside.Trim() is { Length: > 0 } contact ? contact : null;
         if (languages is not null) Languages = LanguagesOf(languages);
         if (themes is not null) Themes = [.. themes.Select(t => t.Trim()).Where(t => t.Length > 0).Distinct()];
         return null;

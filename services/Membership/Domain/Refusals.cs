@@ -214,6 +214,38 @@ internal static class Refusals
         "membership.role-by-facilitator", "Een begeleider geeft deze rol; waar er geen is, een deelnemer.",
         "A facilitator gives this role; where there is none, a participant.", "role");
 
+    public static readonly Refusal AmbassadorIsAsked = Refusal.Conflict(
+        "membership.ambassador-is-asked", "Een ambassadeur zegt zelf ja. Vraag diegene met een boodschap, kringen en een periode (askAmbassador).",
+        "An ambassador says yes themself. Ask that person with a message, circles and a period (askAmbassador).", "role");
+
+    public static readonly Refusal AmbassadorAlready = Refusal.Conflict(
+        "membership.ambassador-already", "Diegene is al ambassadeur, of je vroeg het al.",
+        "That person is an ambassador already, or you asked already.", "personId");
+
+    public static readonly Refusal AmbassadorPeriodOver = Refusal.Invalid(
+        "membership.ambassador-period-over", "Kies een einddatum van vandaag of later.",
+        "Choose an end of today or later.", "to");
+
+    public static readonly Refusal AmbassadorshipEnded = Refusal.Conflict(
+        "membership.ambassadorship-ended", "Dit ambassadeurschap is voorbij.",
+        "This ambassadorship is over.", "chargeId");
+
+    public static readonly Refusal AmbassadorshipGoesOn = Refusal.Conflict(
+        "membership.ambassadorship-goes-on", "Terugkijken kan als het ambassadeurschap voorbij is.",
+        "Looking back comes when the ambassadorship is over.", "chargeId");
+
+    public static readonly Refusal AmbassadorMessageReworded = Refusal.Conflict(
+        "membership.ambassador-message-reworded", "De boodschap is intussen anders verwoord. Lees de nieuwste en zeg daar ja of nee tegen.",
+        "The message was reworded meanwhile. Read the newest and say yes or no to that.", "messageNumber");
+
+    public static readonly Refusal AmbassadorYesFirst = Refusal.Conflict(
+        "membership.ambassador-yes-first", "Zeg eerst ja of nee tegen de vraag.",
+        "Say yes or no to the question first.", "chargeId");
+
+    public static readonly Refusal AmbassadorSaidYes = Refusal.Conflict(
+        "membership.ambassador-said-yes", "Hier is ja op gezegd; de rol kan worden neergelegd.",
+        "This was agreed to; the role can be laid down.", "chargeId");
+
     public static readonly Refusal RoleHeldAlready = Refusal.Conflict(
         "membership.role-held-already", "Diegene heeft deze rol al.",
         "That person has this role already.", "role");

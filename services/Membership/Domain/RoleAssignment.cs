@@ -27,6 +27,9 @@ public sealed class RoleAssignment : IVersioned
 
     public DateTimeOffset? Until { get; private set; }
 
+    /// <summary>When it ends by itself, for a role that was taken up for a period.</summary>
+    public DateTimeOffset? EndsAt { get; private set; }
+
     /// <summary>When the group accepted its facilitator; until then what was said before their arrival stays closed to them.</summary>
     public DateTimeOffset? AcceptedByGroupAt { get; private set; }
 
@@ -55,6 +58,10 @@ public sealed class RoleAssignment : IVersioned
             BothRolesBecause = bothRolesBecause,
         };
 
+    /// <summary>Somebody said yes to being an ambassador for a period.</summary>
+    public static RoleAssignment OfAmbassador(Guid id, Guid networkId, Guid personId, DateTimeOffset from, DateTimeOffset endsAt) =>
+        new() { Id = id, NetworkId = networkId, PersonId = personId, Role = NetworkRole.Ambassador, From = from, EndsAt = endsAt };
+
     /// <inheritdoc cref="Standing"/>
     public static Standing? StandingOf(NetworkRole role) => role switch
     {
@@ -70,7 +77,7 @@ public sealed class RoleAssignment : IVersioned
 
     public Refusal? End(DateTimeOffset now)
     {
-        if (!IsCurrent) return Refusals.RoleEnded;
+        if (!IsCurrent || EndsAt <= now) return Refusals.RoleEnded;
 
         Until = now;
         return null;

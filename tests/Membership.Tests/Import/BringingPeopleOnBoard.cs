@@ -107,7 +107,7 @@ public sealed class BringingPeopleOnBoard : IAsyncLifetime
             "Ada,ada@example.com,queen,en,2024-01-31,\n" +
             "Bob,bob at example.com,,fr,31-02-2024,\n" +
             ",cor@example.com,,,,\n" +
-            "Dee,dee@example.com,,,2030-01-01,\n" +
+            "Dee,dee@example.com,Ambassador,,2030-01-01,\n" +
             "Eve,ada@example.com,,,1-1-24,\n" +
             $"Fay,fay@example.com,,,,{new string('x', 201)}\n" +
             "Gus,gus@example.com,,,,,too many\n" +
@@ -124,6 +124,7 @@ public sealed class BringingPeopleOnBoard : IAsyncLifetime
             (3, "Language", "import.language-not-recognised"),
             (3, "Joined on", "import.date-not-recognised"),
             (4, "Name", "csv.value-missing"),
+            (5, "Role", "import.ambassador-is-asked"),
             (5, "Joined on", "import.date-ahead"),
             (6, "Joined on", "import.date-not-recognised"),
             (7, "Gives", "import.list-too-long"),
@@ -131,7 +132,7 @@ public sealed class BringingPeopleOnBoard : IAsyncLifetime
         ];
         Assert.Equal(expected, preview.Problems.Select(p => (p.Line, p.Column, p.Code)));
         Assert.All(preview.Problems, p => Assert.False(string.IsNullOrWhiteSpace(p.Message.Nl) || string.IsNullOrWhiteSpace(p.Message.En)));
-        Assert.Equal((false, 9), (preview.CanImport, preview.ProblemCount));
+        Assert.Equal((false, 10), (preview.CanImport, preview.ProblemCount));
         Assert.Equal([9, 10], preview.Lines.Select(l => l.Line));
 
         var refused = await _world.Accounts.Service.As(_world.Facilitator).SendRefused(new ImportPeople(Guid.NewGuid(), _world.Network, file), HttpStatusCode.BadRequest, "import.not-clear");

@@ -190,7 +190,11 @@ public sealed partial class AudienceWorld : IAsyncLifetime
 
         await Role("initiator", "INITIATOR");
         await Role("core", "CORE_MEMBER");
-        await Role("ambassador", "AMBASSADOR");
+        await Do("facilitator", "describeNetwork", new { networkId = Network, contactForOutside = "zwaluw-contact" });
+        Know("roleId", await Ambassador("ambassador", named: true));
+        await Do("core", "endRole", new { roleId = await Ambassador("core", named: false) });
+        await Do("facilitator", "evaluateAmbassadorship", new { chargeId = Ids["chargeId"][1], aboutMessage = "zwaluw-terugblik-boodschap", aboutApproach = "zwaluw-terugblik-aanpak" });
+        await AskAmbassador("resident");
         await Do("puller", "assignRole", new { networkId = Network, personId = _people["puller"], role = "PULLER" });
         await RoleByInvitation("secretariat", "SECRETARIAT");
         await RoleByInvitation("communication", "COMMUNICATION_ADVISER");
@@ -234,6 +238,14 @@ public sealed partial class AudienceWorld : IAsyncLifetime
     }
 
     private async Task Role(string who, string role) => Know("roleId", (await Do("facilitator", "assignRole", new { networkId = Network, personId = _people[who], role }, "id")).GetProperty("id").GetString()!);
+
+    private Task<string> AskAmbassador(string who) => New("chargeId", "facilitator", "askAmbassador", new
+    {
+        networkId = Network, personId = _people[who], message = $"zwaluw-boodschap-{who}", circles = new[] { $"zwaluw-kring-{who}" }, from = Day(-1), to = Day(30),
+    });
+
+    private async Task<string> Ambassador(string who, bool named) =>
+        (await Do(who, "agreeAmbassador", new { chargeId = await AskAmbassador(who), messageNumber = 1, namePublicly = named }, "roleId")).GetProperty("roleId").GetString()!;
 
     private async Task RoleByInvitation(string who, string asRole, string? onBehalfOfOrganisationId = null) =>
         await Do(who, "acceptInvitation", new { code = await Invited(who, asRole, onBehalfOfOrganisationId) }, "state");

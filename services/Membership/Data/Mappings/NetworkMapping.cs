@@ -13,6 +13,7 @@ internal sealed class NetworkMapping : IEntityTypeConfiguration<Network>
         network.Property(n => n.Name).HasMaxLength(200);
         network.Property(n => n.Shape).HasMaxLength(100);
         network.Property(n => n.Sector).HasMaxLength(100);
+        network.Property(n => n.ContactForOutside).HasMaxLength(300);
         network.Property(n => n.OpennessWhy).HasMaxLength(1000);
         network.PrimitiveCollection(n => n.ProposedReasons).ElementType().HasConversion<string>();
         network.HasIndex(n => new { n.Openness, n.CreatedAt, n.Id });

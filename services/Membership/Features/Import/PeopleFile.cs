@@ -46,6 +46,7 @@ internal sealed record PeopleFile(
         ["secretariat"] = NetworkRole.Secretariat, ["secretariaat"] = NetworkRole.Secretariat,
         ["communication adviser"] = NetworkRole.CommunicationAdviser, ["communicatieadviseur"] = NetworkRole.CommunicationAdviser,
         ["web editor"] = NetworkRole.WebEditor, ["webredacteur"] = NetworkRole.WebEditor,
+        // Known, to say that an ambassador is asked.
         ["ambassador"] = NetworkRole.Ambassador, ["ambassadeur"] = NetworkRole.Ambassador,
         ["puller"] = NetworkRole.Puller, ["trekker"] = NetworkRole.Puller,
         ["core member"] = NetworkRole.CoreMember, ["kernlid"] = NetworkRole.CoreMember, ["kerngroep"] = NetworkRole.CoreMember,
@@ -96,6 +97,7 @@ internal sealed record PeopleFile(
 
         NetworkRole? role = null;
         if (row.Has("role") && !Roles.TryGetValue(row["role"], out role)) problems.Add(row.Problem("role", "import.role-not-recognised", RoleNotRecognised));
+        if (role == NetworkRole.Ambassador) problems.Add(row.Problem("role", "import.ambassador-is-asked", AmbassadorIsAsked));
         var language = Languages.Nl;
         if (row.Has("language") && !LanguageNames.TryGetValue(row["language"], out language)) problems.Add(row.Problem("language", "import.language-not-recognised", LanguageNotRecognised));
         var joinedOn = today;
@@ -135,6 +137,7 @@ internal sealed record PeopleFile(
     private static readonly Text NameNotReadable = new("Houd deze naam korter en laat tekens weg die je niet kunt zien.", "Keep this name shorter and leave out signs that one cannot see.");
     private static readonly Text MailNotRecognised = new("Dit is geen mailadres, zoals naam@organisatie.nl.", "This is not a mail address, such as name@organisation.org.");
     private static readonly Text RoleNotRecognised = new("Deze rol kennen we niet. Laat de cel leeg voor een deelnemer.", "We do not know this role. Leave the cell empty for a participant.");
+    private static readonly Text AmbassadorIsAsked = new("Een ambassadeur vraag je als iedereen hier is; diegene zegt zelf ja. Laat de cel leeg.", "Ask an ambassador when everybody is here; they say yes themselves. Leave the cell empty.");
     private static readonly Text LanguageNotRecognised = new("Kies nl of en.", "Choose nl or en.");
     private static readonly Text DateNotRecognised = new("Schrijf de datum als 31-12-2025 of 2025-12-31.", "Write the date as 31-12-2025 or 2025-12-31.");
     private static readonly Text DateAhead = new("Deze datum moet nog komen.", "This date is still to come.");

@@ -9,11 +9,13 @@ public sealed partial class ForgetNames(IServiceScopeFactory scopes, TimeProvide
 {
     private static readonly TimeSpan Pause = TimeSpan.FromDays(1);
 
-    /// <summary>Deletes suggestions whose time has come and blanks the names in invitations that expired.</summary>
+    /// <summary>Deletes suggestions and unanswered questions to ambassadors whose time has come, and blanks the names in invitations that expired.</summary>
     public static async Task Forget(MembershipDb db, DateTimeOffset now, CancellationToken stop)
     {
         // Housekeeping without events or versions: nobody edits these rows any more.
         await db.Suggestions.Where(s => s.ForgottenAt <= now).ExecuteDeleteAsync(stop);
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        await db.AmbassadorCharges.Where(c => c.AgreedAt == null && c.To < today).ExecuteDeleteAsync(stop);
         await db.Invitations.Where(i => i.State == InvitationState.Sent && i.ExpiresAt <= now)
             .ExecuteUpdateAsync(i => i.SetProperty(x => x.InviteeName, "").SetProperty(x => x.PersonalNote, (string?)null).SetProperty(x => x.Code, (string?)null), stop);
     }

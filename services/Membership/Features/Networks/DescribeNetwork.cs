@@ -16,7 +16,8 @@ internal static class DescribeNetworkHandler
         if (command.Themes?.Any(t => t.Length > 100) == true) return CommonRefusals.TooLong("themes", 100);
 
         var refusal = network.Describe(
-            command.Name, command.Shape, command.Form, command.Scale, command.Sector, command.Governance, command.Weight, command.Pace, command.Languages, command.Themes);
+            command.Name, command.Shape, command.Form, command.Scale, command.Sector, command.Governance, command.Weight, command.Pace, command.Languages, command.Themes,
+            command.ContactForOutside);
         return refusal is not null ? refusal : await NetworkViews.Changed(network, db, call, stop);
     }
 }

@@ -14,6 +14,6 @@ internal static class NetworkPagesHandler
         var networks = await db.Networks.AsNoTracking().Where(n => query.NetworkIds.Contains(n.Id)).ToListAsync(stop);
         var coordinated = await NetworkViews.Coordinated(db, call.PersonId, query.NetworkIds, stop);
         var shown = networks.Where(n => NetworkViews.ViewpointOf(reader, n, coordinated) is not null).ToList();
-        return Result<IReadOnlyList<NetworkPageView>>.Of(await NetworkPageViews.Of(shown, call.Today(), db, stop));
+        return Result<IReadOnlyList<NetworkPageView>>.Of(await NetworkPageViews.Of(shown, call, db, stop));
     }
 }

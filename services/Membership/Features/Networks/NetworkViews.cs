@@ -74,7 +74,7 @@ internal static class NetworkViews
             inside && network.Conclusion is { } end
                 ? new ConclusionView(end.Kind, end.Reasons, end.ConcludedAt, end.DecidedInSessionId, end.HarvestSessionId, end.Handover, end.SuccessorNetworkId, end.RetentionMonths)
                 : null,
-            network.CreatedAt, version);
+            network.CreatedAt, version, network.ContactForOutside);
     }
 
     public static IReadOnlyList<MottoView> Mottos(Network network) => [.. network.Mottos.OrderBy(m => m.DiscoveredOn).Select(m => new MottoView(m.Wording, m.DiscoveredOn))];

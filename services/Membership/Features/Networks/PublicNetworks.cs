@@ -20,6 +20,6 @@ internal static class PublicNetworksHandler
         if (after is { } seen) rows = rows.Where(n => n.CreatedAt < seen.At || (n.CreatedAt == seen.At && n.Id < seen.Id));
         var page = Cursor.Cut(
             await rows.OrderByDescending(n => n.CreatedAt).ThenByDescending(n => n.Id).Take(query.First + 1).ToListAsync(stop), query.First, n => new Cursor(n.CreatedAt, n.Id));
-        return new Page<NetworkPageView>(await NetworkPageViews.Of(page.Items, call.Today(), db, stop), page.EndCursor, page.HasNextPage);
+        return new Page<NetworkPageView>(await NetworkPageViews.Of(page.Items, call, db, stop), page.EndCursor, page.HasNextPage);
     }
 }

@@ -22,6 +22,7 @@ internal static class ForgetPerson
         db.RemoveRange(await db.Suggestions.Where(s => s.SuggestedBy == person || words.Contains(s.Name)).ToListAsync(stop));
         db.RemoveRange(await db.Affiliations.Where(a => a.PersonId == person || (a.InviteeName != null && words.Contains(a.InviteeName))).ToListAsync(stop));
         db.RemoveRange(await db.Invitations.Where(i => i.PersonId == person || (i.InvitedBy == person && i.State != InvitationState.Accepted)).ToListAsync(stop));
+        db.RemoveRange(await db.AmbassadorCharges.Where(c => c.PersonId == person || (c.AskedBy == person && c.AgreedAt == null)).ToListAsync(stop));
         foreach (var invitation in await db.Invitations.Where(i => words.Contains(i.InviteeName)).ToListAsync(stop)) invitation.ForgetName();
     }
 

@@ -22,6 +22,7 @@ internal static class MembershipRetention
         .Goes("sharing-agreements", RetentionClass.AfterEnding, (db, due) => db.SharingAgreements.Where(s => due.Over.Contains(s.NetworkId)))
         .Goes("privacy-statements", RetentionClass.AfterEnding, (db, due) => db.PrivacyStatements.Where(s => due.Over.Contains(s.NetworkId)))
         .Goes("roles", RetentionClass.AfterEnding, (db, due) => db.Roles.Where(r => due.Over.Contains(r.NetworkId)))
+        .Goes("ambassador-charges", RetentionClass.AfterEnding, (db, due) => db.AmbassadorCharges.Where(c => due.Over.Contains(c.NetworkId)))
         .Goes("groups", RetentionClass.AfterEnding, (db, due) => db.Groups.Where(g => due.Over.Contains(g.NetworkId)))
         .Goes("participations", RetentionClass.AfterEnding, (db, due) => db.Participations.Where(p => due.Over.Contains(p.NetworkId)))
         .Goes("held-sessions", RetentionClass.AfterEnding, (db, due) => db.HeldSessions.Where(s => due.Over.Contains(s.NetworkId)))

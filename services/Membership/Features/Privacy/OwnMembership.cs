@@ -38,6 +38,19 @@ internal static class OwnMembership
         .Part("roles", new("Rollen", "Roles"), (db, me) => db.Roles.AsNoTracking().Where(r => r.PersonId == me).OrderBy(r => r.From).ThenBy(r => r.Id).AsAsyncEnumerable()
             .Select(r => new OwnItem(r.From, new("id", null, r.Id), new("networkId", null, r.NetworkId), new("role", As, r.Role.ToString()), new("until", Until, r.Until),
                 new("bothRolesBecause", What, r.BothRolesBecause))))
+        .Part("ambassadorships", new("Wat je als ambassadeur vertelt of vertelde, en wat je daarover gevraagd is", "What you carry or carried as an ambassador, and what you were asked"), (db, me) => (
+            from charge in db.AmbassadorCharges.AsNoTracking()
+            join network in db.Networks.AsNoTracking() on charge.NetworkId equals network.Id
+            where charge.PersonId == me
+            orderby charge.AskedAt, charge.Id
+            select new { Of = charge, network.Name }).AsAsyncEnumerable().Select(c => new OwnItem(
+                c.Of.AskedAt, new("id", null, c.Of.Id), new("networkId", null, c.Of.NetworkId), new("network", Network, c.Name),
+                new("messages", What, c.Of.Messages.OrderBy(m => m.Number).Select(m => m.Wording).ToList()), new("circles", new("Kringen", "Circles"), c.Of.Circles),
+                new("from", new("Sinds", "Since"), c.Of.From), new("to", Until, c.Of.To), new("agreedAt", new("Je zei ja op", "You said yes on"), c.Of.AgreedAt),
+                new("agreedToMessage", null, c.Of.AgreedToMessage), new("namedPublicly", new("Met naam voor iedereen", "Named to everyone"), c.Of.NamedPublicly), new("endedAt", null, c.Of.EndedAt))))
+        .Part("ambassadorsAsked", new("Wie je vroeg als ambassadeur", "Whom you asked as ambassador"), (db, me) => db.AmbassadorCharges.AsNoTracking().Where(c => c.AskedBy == me)
+            .OrderBy(c => c.AskedAt).ThenBy(c => c.Id).AsAsyncEnumerable().Select(c => new OwnItem(
+                c.AskedAt, new("id", null, c.Id), new("networkId", null, c.NetworkId), new("messages", What, c.Messages.OrderBy(m => m.Number).Select(m => m.Wording).ToList()))))
         .Part("affiliations", new("Bij welke organisaties je hoort of hoorde", "Organisations that you belong or belonged to"), (db, me) => (
             from tie in db.Affiliations.AsNoTracking()
             join organisation in db.Organisations.AsNoTracking() on tie.OrganisationId equals organisation.Id

@@ -7,5 +7,5 @@ namespace LivingNetworks.Membership.Features.Roles;
 internal static class RoleViews
 {
     public static RoleView Of(RoleAssignment role) => new(
-        role.Id, role.NetworkId, role.PersonId, role.Role, role.GroupId, role.OnBehalfOfOrganisationId, role.From, role.Until, role.AcceptedByGroupAt);
+        role.Id, role.NetworkId, role.PersonId, role.Role, role.GroupId, role.OnBehalfOfOrganisationId, role.From, role.Until ?? role.EndsAt, role.AcceptedByGroupAt);
 }

@@ -13,7 +13,9 @@ internal static class RolesOfNetworksHandler
     {
         var inside = (await call.Reader(db, stop)).InsideOf(query.NetworkIds);
         var roles = db.Roles.AsNoTracking().Where(r => inside.Contains(r.NetworkId));
-        if (!query.WithEnded) roles = roles.Where(r => r.Until == null);
+        // Nobody is shown as ambassador without having said yes to a message and a period.
+        roles = roles.Where(r => r.From <= call.Now && (r.Role != NetworkRole.Ambassador || r.EndsAt != null));
+        if (!query.WithEnded) roles = roles.Where(r => r.Until == null && (r.EndsAt == null || r.EndsAt > call.Now));
         return Result<IReadOnlyList<RoleView>>.Of([.. (await roles.OrderBy(r => r.From).ThenBy(r => r.Id).ToListAsync(stop)).Select(RoleViews.Of)]);
     }
 }

@@ -24,6 +24,7 @@ internal static class Standings
     /// <summary>Why the caller cannot give a role; null when they can.</summary>
     public static async Task<Refusal?> WhyNotGive(NetworkRole role, Guid networkId, Guid? onBehalfOf, MembershipDb db, Call call, CancellationToken stop)
     {
+        if (role == NetworkRole.Ambassador) return Refusals.AmbassadorIsAsked;
         if (role == NetworkRole.SponsorContact && onBehalfOf is null) return Refusals.SponsorWithoutOrganisation;
         if (onBehalfOf is { } organisation && !await db.Organisations.AnyAsync(o => o.Id == organisation, stop)) return Refusals.OrganisationUnknown with { Field = "onBehalfOfOrganisationId" };
         var guides = (await call.PlaceIn(networkId, db, stop)).IsFacilitator || !await db.HasFacilitator(networkId, call.Now, stop);
@@ -35,6 +36,8 @@ internal static class Standings
     public static async Task<Result<RoleAssignment>> Give(
         Guid personId, Guid networkId, NetworkRole asRole, Guid? groupId, Guid? onBehalfOf, DateTimeOffset from, string? bothRolesBecause, MembershipDb db, Call call, CancellationToken stop)
     {
+        // An invitation of before ambassadors were asked holds no message to say yes to.
+        if (asRole == NetworkRole.Ambassador) return Refusals.AmbassadorIsAsked with { Field = null };
         if (await db.Roles.AnyAsync(r =>
             r.NetworkId == networkId && r.PersonId == personId && r.Role == asRole && r.GroupId == groupId && r.OnBehalfOfOrganisationId == onBehalfOf && r.Until == null, stop))
         {
@@ -72,6 +75,7 @@ internal static class Standings
     public static async Task<Refusal?> End(RoleAssignment role, MembershipDb db, Call call, CancellationToken stop)
     {
         if (role.End(call.Now) is { } refusal) return refusal;
+        if (role.Role == NetworkRole.Ambassador && await db.AmbassadorCharges.SingleOrDefaultAsync(c => c.RoleId == role.Id, stop) is { } charge) charge.End(call.Now);
 
         IReadOnlyList<BelongingFact> facts = [];
         if (role.Standing is { } standing)
@@ -90,5 +94,5 @@ internal static class Standings
 
     /// <summary>Tells the others how a role stands now.</summary>
     public static void Tell(RoleAssignment role, IReadOnlyList<BelongingFact> facts, MembershipDb db, Call call) => db.Publish(
-        new RolesChanged(role.NetworkId, role.Id, role.PersonId, role.Role, role.GroupId, role.From, role.Until, role.AcceptedByGroupAt, facts), AudienceLevel.Inside, call, actor: call.Me);
+        new RolesChanged(role.NetworkId, role.Id, role.PersonId, role.Role, role.GroupId, role.From, role.Until ?? role.EndsAt, role.AcceptedByGroupAt, facts), AudienceLevel.Inside, call, actor: call.Me);
 }
