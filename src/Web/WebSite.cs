@@ -69,6 +69,8 @@ public static class WebSite
         services.AddScoped<SignIn.OrganisationSignInClient>();
         services.AddScoped<Account.MyAccountClient>();
         services.AddScoped<Networks.NetworksClient>();
+        services.AddScoped<Ambassadors.AmbassadorsClient>();
+        services.AddScoped<Open.OpenClient>();
         services.AddScoped<Notes.NotesClient>();
         services.AddScoped<Studies.StudiesClient>();
         services.AddScoped<Organisations.OrganisationsClient>();

@@ -10,6 +10,8 @@ public sealed class EveryPage(Dashboard dashboard) : IClassFixture<Dashboard>
     {
         { "/", "Mijn netwerken", "My networks" },
         { N, "Reggezoom Samen", "Reggezoom Samen" },
+        { "/open", "Open netwerken", "Open networks" },
+        { "/open/0190a1b2-0000-7000-8000-000000000002", "Levende Grond", "Levende Grond" },
         { N + "/rules-card", "Onze spelregels", "Our ground rules" },
         { N + "/calendar", "Agenda", "Calendar" },
         { N + "/sessions/0190a1b2-0000-7000-8000-000000000011", "Plenaire bijeenkomst bij de woningstichting", "Plenaire bijeenkomst bij de woningstichting" },

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LivingNetworks.Web.Account;
+using LivingNetworks.Web.Ambassadors;
 using LivingNetworks.Web.Changes;
 using LivingNetworks.Web.Gateway;
 using LivingNetworks.Web.Import;
@@ -20,7 +21,32 @@ namespace LivingNetworks.Web.Tests;
 public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFixture<Dashboard>
 {
     private static readonly Guid Id = Guid.NewGuid();
+    private static readonly ChargeView Charge = new() { Id = Id, Version = 3 };
     private static readonly DateTimeOffset Now = new(2026, 11, 22, 19, 30, 0, TimeSpan.Zero);
+
+    [Fact]
+    public Task Ask_an_ambassador() => Fits<AmbassadorsClient>("AskAmbassadorInput", c => c.Ask(Id, new NewCharge(Id, "De bodem leeft.", ["waterschap"], new(2026, 11, 22), new(2027, 11, 22))));
+
+    [Fact]
+    public Task Agree_to_be_an_ambassador() => Fits<AmbassadorsClient>("AgreeAmbassadorInput", c => c.Agree(Id, 1, true));
+
+    [Fact]
+    public Task Decline_to_be_an_ambassador() => Fits<AmbassadorsClient>("DeclineAmbassadorInput", c => c.Decline(Id));
+
+    [Fact]
+    public Task Reword_the_message_of_an_ambassador() => Fits<AmbassadorsClient>("ReviseAmbassadorMessageInput", c => c.Reword(Charge, "Anders", "Beter"));
+
+    [Fact]
+    public Task Name_an_ambassador_publicly() => Fits<AmbassadorsClient>("NameAmbassadorPubliclyInput", c => c.Name(Id, true));
+
+    [Fact]
+    public Task Look_back_on_an_ambassadorship() => Fits<AmbassadorsClient>("EvaluateAmbassadorshipInput", c => c.LookBack(Charge, "Gehoord", null));
+
+    [Fact]
+    public Task Lay_an_ambassadorship_down() => Fits<AmbassadorsClient>("EndRoleInput", c => c.LayDown(Id));
+
+    [Fact]
+    public Task Say_how_to_get_in_touch() => Fits<PeopleClient>("DescribeNetworkInput", c => c.GetInTouch(Id, "samen@voorbeeld.nl"));
 
     [Fact]
     public Task Ask_for_an_account() => Fits<AccountClient>("RegisterAccountInput", c => c.Register(new NewAccount("aicha@voorbeeld.nl", "een korte zin", "Aicha", "nl")));

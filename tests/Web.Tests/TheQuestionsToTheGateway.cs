@@ -2,12 +2,14 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LivingNetworks.Web.Account;
+using LivingNetworks.Web.Ambassadors;
 using LivingNetworks.Web.Gateway;
 using LivingNetworks.Web.Changes;
 using LivingNetworks.Web.Import;
 using LivingNetworks.Web.Market;
 using LivingNetworks.Web.Networks;
 using LivingNetworks.Web.Notes;
+using LivingNetworks.Web.Open;
 using LivingNetworks.Web.Organisations;
 using LivingNetworks.Web.People;
 using LivingNetworks.Web.Privacy;
@@ -29,6 +31,9 @@ public sealed class TheQuestionsToTheGateway
         (NetworksClient.MyNetworksQuery, typeof(MyNetworksView)), (NetworksClient.HomeQuery, typeof(HomeView)), (NetworksClient.RulesCardQuery, typeof(RulesCardView)),
         (NetworksClient.AcceptMutation, null), (NetworksClient.DeclineMutation, null),
         (NetworksClient.SparkMutation, typeof(SparkAnswer)), (NetworksClient.BringMutation, typeof(BroughtAnswer)),
+        (AmbassadorsClient.AskMutation, null), (AmbassadorsClient.AgreeMutation, null), (AmbassadorsClient.DeclineMutation, null), (AmbassadorsClient.ReviseMutation, null),
+        (AmbassadorsClient.NameMutation, null), (AmbassadorsClient.LookBackMutation, null), (AmbassadorsClient.EndRoleMutation, null), (PeopleClient.ContactMutation, null),
+        (OpenClient.ListQuery, typeof(OpenNetworksView)), (OpenClient.PageQuery, typeof(OpenNetworkPageView)),
         (AccountClient.RegisterMutation, null), (AccountClient.ClaimMutation, null), (AccountClient.ConfirmMutation, null),
         (MyAccountClient.AccountQuery, typeof(MyAccountView)), (MyAccountClient.EndSignInMutation, null), (MyAccountClient.EndOthersMutation, null),
         (MyAccountClient.NewPasskeyQuery, typeof(NewPasskeyAnswer)), (MyAccountClient.AddPasskeyMutation, null), (MyAccountClient.RemovePasskeyMutation, null),

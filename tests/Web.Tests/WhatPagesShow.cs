@@ -61,6 +61,52 @@ public sealed class WhatPagesShow : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_page_for_anybody_shows_open_networks_and_nothing_of_inside()
+    {
+        var list = await _dashboard.Page("/open");
+        Assert.Equal(["Levende Grond"], list.QuerySelectorAll("main h2").Select(h => h.TextContent));
+
+        var page = await _dashboard.Page("/open/0190a1b2-0000-7000-8000-000000000002");
+        var text = page.QuerySelector("main")!.TextContent;
+        Assert.All(new[] { "Grond onder de voeten", "Dat de bodem meetelt.", "Ankie Bakhuis", "De bodem leeft.", "grond@voorbeeld.nl" }, shown => Assert.Contains(shown, text, StringComparison.Ordinal));
+        Assert.DoesNotContain("Alleen voor binnen", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mijn eigen woorden", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Also for somebody who may see the page elsewhere: the address says that it is for anybody.</summary>
+    [Fact]
+    public async Task A_network_that_is_not_open_has_no_page_for_anybody()
+    {
+        _dashboard.Answers("OpenNetwork", """{"data":{"networkPage":{"id":"0190a1b2-0000-7000-8000-000000000002","name":"Ronde Podia","openness":"SELECTIVE","mottos":[],"themes":[],"startedOn":null,"startedPrecision":"DAY","contactForOutside":"ons@voorbeeld.nl","ambassadors":[]},"statements":{"nodes":[]}}}""");
+        var page = await _dashboard.Page("/open/0190a1b2-0000-7000-8000-000000000002");
+        Assert.DoesNotContain("Ronde Podia", page.DocumentElement.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("ons@voorbeeld.nl", page.DocumentElement.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Niet gevonden", page.QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Somebody_who_is_asked_as_ambassador_reads_the_message_and_says_yes_or_no()
+    {
+        var sections = (await _dashboard.Page("/")).QuerySelectorAll("main section[aria-labelledby^=ambassador-]");
+        Assert.Equal(2, sections.Length);
+        Assert.Contains("Saar Engbers", sections[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("De bodem leeft.", sections[0].TextContent, StringComparison.Ordinal);
+        Assert.False(sections[0].QuerySelector("input[type=checkbox]")!.HasAttribute("checked"));
+        Assert.Equal(["Ja, dit vertel ik verder", "Nee, dank je"], sections[0].QuerySelectorAll("button").Select(b => b.TextContent.Trim()));
+        Assert.Contains("Ambassadeurschap neerleggen", sections[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_people_page_names_ambassadors_as_long_as_it_lasts_with_the_wording_they_agreed_to()
+    {
+        var section = (await _dashboard.Page(N + "/people")).QuerySelector("section[aria-labelledby=ambassadors]")!;
+        Assert.Equal(["Jelmer Postuma"], section.QuerySelectorAll("h3").Select(h => h.TextContent));
+        Assert.Equal("De bodem leeft.", section.QuerySelector("article blockquote")!.TextContent.Trim());
+        Assert.Contains("Je vroeg Renske de Haan", section.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Het waterschap vroeg door.", section.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_market_shows_totals_per_edition()
     {
         var page = await _dashboard.Page(N + "/market");

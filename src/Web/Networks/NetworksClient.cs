@@ -1,3 +1,4 @@
+using LivingNetworks.Web.Ambassadors;
 using LivingNetworks.Web.Gateway;
 
 namespace LivingNetworks.Web.Networks;
@@ -6,10 +7,11 @@ namespace LivingNetworks.Web.Networks;
 public sealed class NetworksClient(GatewayClient gateway)
 {
     public const string MyNetworksQuery =
-        """
+        $$"""
         query MyNetworks {
           me { person { displayName } }
           myInvitations { id networkId networkName invitedByName asRole personalNote code }
+          myAmbassadorships { id networkName askedByName charge { {{AmbassadorsClient.Fields}} } }
           myNetworks(first: 50) {
             nodes { id name desire mottos { wording } state nextSession { id title startsAt endsAt place } }
           }
@@ -81,7 +83,7 @@ public sealed record BroughtAnswer(NewNetworkView? BringNetworkOnBoard);
 public sealed record NewNetworkView(Guid Id);
 
 /// <summary>The visitor, the invitations that wait for them, and the networks they take part in.</summary>
-public sealed record MyNetworksView(MeView? Me, InvitationView[]? MyInvitations, Nodes<MyNetworkView>? MyNetworks);
+public sealed record MyNetworksView(MeView? Me, InvitationView[]? MyInvitations, Nodes<MyNetworkView>? MyNetworks, MyAmbassadorshipView[]? MyAmbassadorships = null);
 
 public sealed record MeView(PersonNameView Person);
 

@@ -1,3 +1,4 @@
+using LivingNetworks.Web.Ambassadors;
 using LivingNetworks.Web.Gateway;
 
 namespace LivingNetworks.Web.People;
@@ -6,12 +7,13 @@ namespace LivingNetworks.Web.People;
 public sealed class PeopleClient(GatewayClient gateway)
 {
     public const string PeopleQuery =
-        """
+        $$"""
         query People($network: UUID!, $after: String) {
           me { person { id } }
           network(id: $network) {
-            id name viewpoint
+            id name viewpoint openness contactForOutside
             roles { personId role }
+            ambassadors { personId person { displayName } {{AmbassadorsClient.Fields}} }
             people(first: 100, after: $after) {
               nodes {
                 participationId personId version gives seeks
@@ -28,6 +30,11 @@ public sealed class PeopleClient(GatewayClient gateway)
     public Task<Answer<PeopleView>> People(Guid network, string? after, CancellationToken cancellation) =>
         gateway.AskAsync<PeopleView>(PeopleQuery, new { network, after }, cancellation);
 
+    public const string ContactMutation = "mutation DescribeNetwork($input: DescribeNetworkInput!) { describeNetwork(input: $input) { id } }";
+
+    public Task<Outcome> GetInTouch(Guid network, string contactForOutside) =>
+        gateway.DoAsync(ContactMutation, new { commandId = Guid.NewGuid(), networkId = network, contactForOutside });
+
     public Task<Outcome> Bring(ParticipantView me, string[] gives, string[] seeks) =>
         gateway.DoAsync(BringMutation, new { commandId = Guid.NewGuid(), participationId = me.ParticipationId, gives, seeks, expectedVersion = me.Version });
 }
@@ -39,7 +46,8 @@ public sealed record MeView(MyIdView Person);
 
 public sealed record MyIdView(Guid Id);
 
-public sealed record PeopleNetworkView(Guid Id, string Name, string Viewpoint, RoleView[]? Roles, Nodes<ParticipantView>? People);
+public sealed record PeopleNetworkView(
+    Guid Id, string Name, string Viewpoint, RoleView[]? Roles, Nodes<ParticipantView>? People, string? Openness = null, string? ContactForOutside = null, NamedChargeView[]? Ambassadors = null);
 
 public sealed record RoleView(Guid PersonId, string Role);
 

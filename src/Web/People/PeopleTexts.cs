@@ -17,4 +17,8 @@ public static class PeopleTexts
     public static readonly Text NothingFound = new("Niemand gevonden met ‘{0}’.", "Nobody found with ‘{0}’.");
     public static readonly Text ForThemselves = new("voor zichzelf", "for themselves");
     public static readonly Text More = new("Laat meer mensen zien", "Show more people");
+    public static readonly Text Contact = new("Hoe komt iemand van buiten met ons in contact?", "How does somebody from outside get in touch with us?");
+    public static readonly Text ContactHelp = new("Bijvoorbeeld een adres van het netwerk. Wie onze pagina mag zien, leest dit; zet er geen gegevens van iemand in zonder dat die dat wil.",
+        "For example an address of the network. Whoever may see our page reads this; put nobody's details in it unless they want that.");
+    public static readonly Text PublicPage = new("Onze openbare pagina", "Our public page");
 }
