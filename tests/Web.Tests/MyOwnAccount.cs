@@ -51,4 +51,48 @@ public sealed class MyOwnAccount : IAsyncLifetime
         Assert.Equal(["READ"], asked.Variables.GetProperty("input").GetProperty("scopes").EnumerateArray().Select(s => s.GetString()));
         Assert.Equal("lnp_geheim", (await part.Page()).QuerySelector("#program-code")!.GetAttribute("value"));
     }
+
+    [Fact]
+    public async Task Changes_a_password_after_the_current_one_and_the_new_one_twice()
+    {
+        await using var part = await _dashboard.Part<ChangePassword>(true, "/account", (nameof(ChangePassword.HasPassword), true));
+        await part.Fill("current-password", "een korte zin");
+        await part.Fill("password", "drie groene fietsen");
+        await part.Fill("repeat", "drie blauwe fietsen");
+        await part.Send();
+        Assert.Empty(_dashboard.Asked);
+        Assert.Equal("De twee wachtwoorden zijn niet hetzelfde.", (await part.Page()).QuerySelector("#repeat-note .refused")!.TextContent);
+
+        await part.Fill("repeat", "drie groene fietsen");
+        await part.Send();
+        var asked = Assert.Single(_dashboard.Asked);
+        Assert.Equal(("ChangePassword", "een korte zin", "drie groene fietsen"),
+            (asked.Operation, asked.Variables.GetProperty("input").GetProperty("currentPassword").GetString(), asked.Variables.GetProperty("input").GetProperty("newPassword").GetString()));
+        var page = await part.Page();
+        Assert.Contains("Meld je aan met het nieuwe", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("input"));
+    }
+
+    [Theory]
+    [InlineData("currentPassword", "#current-password-note")]
+    [InlineData("newPassword", "#password-note")]
+    public async Task Says_at_the_field_why_a_password_was_not_changed(string field, string note)
+    {
+        _dashboard.Answers("ChangePassword", $$$"""{"data":{"changePassword":null},"errors":[{"message":"Zo niet.","path":["changePassword"],"extensions":{"code":"account.no","field":"{{{field}}}"}}]}""");
+        await using var part = await _dashboard.Part<ChangePassword>(true, "/account", (nameof(ChangePassword.HasPassword), true));
+        await part.Fill("current-password", "een korte zin");
+        await part.Fill("password", "drie groene fietsen");
+        await part.Fill("repeat", "drie groene fietsen");
+        await part.Send();
+        Assert.Equal("Zo niet.", (await part.Page()).QuerySelector($"{note} .refused")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Sends_who_has_no_password_to_a_letter()
+    {
+        await using var part = await _dashboard.Part<ChangePassword>(true, "/account", (nameof(ChangePassword.HasPassword), false));
+        var page = await part.Page();
+        Assert.Null(page.QuerySelector("form"));
+        Assert.NotNull(page.QuerySelector("a[href='/account/ask-recovery']"));
+    }
 }

@@ -70,6 +70,9 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
     public Task Recover_an_account() => Fits<AccountClient>("RecoverAccountInput", c => c.Recover("code", "een korte zin"));
 
     [Fact]
+    public Task Change_a_password() => Fits<MyAccountClient>("ChangePasswordInput", c => c.ChangePassword("een korte zin", "een langere zin"));
+
+    [Fact]
     public Task End_a_sign_in() => Fits<MyAccountClient>("EndSignInInput", c => c.End(Id));
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class TheQuestionsToTheGateway
         (AmbassadorsClient.NameMutation, null), (AmbassadorsClient.LookBackMutation, null), (AmbassadorsClient.EndRoleMutation, null), (PeopleClient.ContactMutation, null),
         (OpenClient.ListQuery, typeof(OpenNetworksView)), (OpenClient.PageQuery, typeof(OpenNetworkPageView)),
         (AccountClient.RegisterMutation, null), (AccountClient.ClaimMutation, null), (AccountClient.ConfirmMutation, null),
-        (MyAccountClient.AccountQuery, typeof(MyAccountView)), (MyAccountClient.EndSignInMutation, null), (MyAccountClient.EndOthersMutation, null),
+        (MyAccountClient.AccountQuery, typeof(MyAccountView)), (MyAccountClient.EndSignInMutation, null), (MyAccountClient.EndOthersMutation, null), (MyAccountClient.ChangePasswordMutation, null),
         (MyAccountClient.NewPasskeyQuery, typeof(NewPasskeyAnswer)), (MyAccountClient.AddPasskeyMutation, null), (MyAccountClient.RemovePasskeyMutation, null),
         (MyAccountClient.MakeTokenMutation, typeof(TokenMadeAnswer)), (MyAccountClient.RevokeTokenMutation, null),
         (AccountClient.AskLinkMutation, null), (AccountClient.AskRecoveryMutation, null), (AccountClient.RecoverMutation, null),

@@ -9,17 +9,22 @@ public sealed class MyAccountClient(GatewayClient gateway)
     private const string Passkey = "id name addedAt lastUsedOn";
     private const string Token = "id name scopes madeAt endsOn lastUsedOn";
 
-    public const string AccountQuery = $"query MyAccount {{ myAccount {{ mail }} mySignIns {{ {SignIn} }} myPasskeys {{ {Passkey} }} myAccessTokens {{ {Token} }} }}";
+    public const string AccountQuery = $"query MyAccount {{ myAccount {{ mail passwordSetAt }} mySignIns {{ {SignIn} }} myPasskeys {{ {Passkey} }} myAccessTokens {{ {Token} }} }}";
     public const string EndSignInMutation = "mutation EndSignIn($input: EndSignInInput!) { endSignIn(input: $input) { signIns { id } } }";
     public const string EndOthersMutation = "mutation EndOtherSignIns($input: EndOtherSignInsInput!) { endOtherSignIns(input: $input) { signIns { id } } }";
     public const string MakeTokenMutation = $"mutation MakeAccessToken($input: MakeAccessTokenInput!) {{ makeAccessToken(input: $input) {{ secret token {{ {Token} }} }} }}";
     public const string RevokeTokenMutation = "mutation RevokeAccessToken($input: RevokeAccessTokenInput!) { revokeAccessToken(input: $input) { tokens { id } } }";
+
+    public const string ChangePasswordMutation = "mutation ChangePassword($input: ChangePasswordInput!) { changePassword(input: $input) { mail } }";
 
     public const string NewPasskeyQuery = "query NewPasskey { newPasskey { options state } }";
     public const string AddPasskeyMutation = "mutation AddPasskey($input: AddPasskeyInput!) { addPasskey(input: $input) { passkeys { id } } }";
     public const string RemovePasskeyMutation = "mutation RemovePasskey($input: RemovePasskeyInput!) { removePasskey(input: $input) { passkeys { id } } }";
 
     public Task<Answer<NewPasskeyAnswer>> NewPasskey() => gateway.AskNowAsync<NewPasskeyAnswer>(NewPasskeyQuery, new { });
+
+    public Task<Outcome> ChangePassword(string currentPassword, string newPassword) =>
+        gateway.DoAsync(ChangePasswordMutation, new { commandId = Guid.NewGuid(), currentPassword, newPassword });
 
     public Task<Outcome> AddPasskey(string name, string state, string credential) => gateway.DoAsync(AddPasskeyMutation, new { commandId = Guid.NewGuid(), name, state, credential });
 
@@ -52,7 +57,7 @@ public sealed record NewPasskeyAnswer(PasskeyRequest? NewPasskey);
 public sealed record PasskeyRequest(string Options, string State);
 
 /// <summary>The account itself.</summary>
-public sealed record AccountView(string Mail);
+public sealed record AccountView(string Mail, DateTimeOffset? PasswordSetAt = null);
 
 /// <summary>One place where the visitor is signed in.</summary>
 public sealed record SignInView(Guid Id, DateTimeOffset StartedAt, DateOnly LastUsedOn, string? Device, string? Browser, bool IsThis);

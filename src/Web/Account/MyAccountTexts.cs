@@ -24,6 +24,15 @@ public static class MyAccountTexts
     public static readonly Codes Browsers = new(
         ("FIREFOX", new("Firefox", "Firefox")), ("CHROME", new("Chrome", "Chrome")), ("EDGE", new("Edge", "Edge")), ("SAFARI", new("Safari", "Safari")), ("OTHER", new("een andere browser", "another browser")));
 
+    public static readonly Text Password = new("Mijn wachtwoord", "My password");
+    public static readonly Text PasswordWords = new("Na het veranderen meld je je overal opnieuw aan, ook hier.", "After changing it you sign in again everywhere, here too.");
+    public static readonly Text CurrentPassword = new("Je huidige wachtwoord", "Your current password");
+    public static readonly Text NewPassword = new("Je nieuwe wachtwoord", "Your new password");
+    public static readonly Text ChangePassword = new("Wachtwoord veranderen", "Change the password");
+    public static readonly Text PasswordChanged = new("Je wachtwoord is veranderd. Meld je aan met het nieuwe.", "Your password is changed. Sign in with the new one.");
+    public static readonly Text NoPassword = new("Je account heeft geen wachtwoord; je meldt je op een andere manier aan.", "Your account has no password; you sign in another way.");
+    public static readonly Text AskPassword = new("Toch een wachtwoord kiezen, met een brief", "Choose a password after all, with a letter");
+
     public static readonly Text Passkeys = new("Toegangssleutels", "Passkeys");
     public static readonly Text PasskeysWords = new("Met een toegangssleutel meld je je aan met je vinger, je gezicht of de code van je apparaat, zonder wachtwoord. Niemand kan haar raden of afkijken.",
         "With a passkey you sign in with your finger, your face or the code of your device, without a password. Nobody can guess it or look over your shoulder.");
