@@ -46,6 +46,8 @@ public sealed class OnePart : IAsyncDisposable
 
     public Task Fill(string id, string value) => Raise("onchange", f => Has(f, "id", id), new ChangeEventArgs { Value = value });
 
+    public Task Tick(string id) => Raise("onchange", f => Has(f, "id", id), new ChangeEventArgs { Value = true });
+
     public Task Send() => Raise("onsubmit", _ => true, EventArgs.Empty);
 
     public Task Press(string css) => Raise("onclick", f => Has(f, "class", css), new Microsoft.AspNetCore.Components.Web.MouseEventArgs());

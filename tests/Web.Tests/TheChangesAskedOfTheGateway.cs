@@ -142,7 +142,7 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
 
     [Fact]
     public Task Write_an_entry() => Fits<ChangesClient>("WriteEntryInput", c =>
-        c.Write(Id, new NewEntry("We bellen", "CHANGE", ["INDIVIDUAL", "NETWORK"], new CoarseDate(new DateOnly(2026, 11, 1), "MONTH"), "INSIDE", true)));
+        c.Write(Id, new NewEntry("We bellen", "CHANGE", ["INDIVIDUAL", "NETWORK"], new CoarseDate(new DateOnly(2026, 11, 1), "MONTH"), "INSIDE", true, HatId: Id)));
 
     [Fact]
     public async Task Keep_and_remove_a_facilitators_note()

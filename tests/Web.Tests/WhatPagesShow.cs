@@ -1,3 +1,5 @@
+using LivingNetworks.Web.Changes;
+
 namespace LivingNetworks.Web.Tests;
 
 public sealed class WhatPagesShow : IAsyncLifetime
@@ -104,6 +106,31 @@ public sealed class WhatPagesShow : IAsyncLifetime
         Assert.Equal("De bodem leeft.", section.QuerySelector("article blockquote")!.TextContent.Trim());
         Assert.Contains("Je vroeg Renske de Haan", section.TextContent, StringComparison.Ordinal);
         Assert.Contains("Het waterschap vroeg door.", section.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_entry_names_the_hat_beside_the_author()
+    {
+        var entries = (await _dashboard.Page(N + "/changes")).QuerySelectorAll("section[aria-labelledby=entries] li");
+        Assert.Contains("Aicha Benali (buurvrouw)", entries[0].TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("buurvrouw", entries[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("0190a1b2-0000-7000-8000-000000000502", "0190a1b2-0000-7000-8000-000000000502")]
+    public async Task Somebody_who_shows_their_name_may_choose_a_hat_and_wears_none_by_themself(string? chosen, string? asked)
+    {
+        HatView[] hats = [new(Guid.Parse("0190a1b2-0000-7000-8000-000000000502"), "buurvrouw")];
+        await using var part = await _dashboard.Part<WriteEntry>(true, N + "/changes", (nameof(WriteEntry.Network), Guid.NewGuid()), (nameof(WriteEntry.Hats), hats));
+        Assert.Null((await part.Page()).QuerySelector("#entry-hat"));
+        await part.Tick("entry-shows-author");
+        Assert.Equal(["geen, ik zeg het als mezelf", "buurvrouw"], (await part.Page()).QuerySelectorAll("#entry-hat option").Select(o => o.TextContent));
+        await part.Fill("entry-text", "We bellen nu gewoon.");
+        if (chosen is not null) await part.Fill("entry-hat", chosen);
+        await part.Send();
+        var input = Assert.Single(_dashboard.Asked).Variables.GetProperty("input");
+        Assert.Equal(asked, input.TryGetProperty("hatId", out var hat) ? hat.GetString() : null);
     }
 
     [Fact]

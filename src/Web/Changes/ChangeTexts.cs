@@ -12,6 +12,9 @@ public static class ChangeTexts
     public static readonly Text LevelsLabel = new("Waar is het te merken?", "Where can it be noticed?");
     public static readonly Text HappenedOn = new("Wanneer was het?", "When was it?");
     public static readonly Text WhoReads = new("Wie leest mee?", "Who reads along?");
+    public static readonly Text FromWhichHat = new("Met welke pet op zeg je dit?", "Which hat are you wearing as you say this?");
+    public static readonly Text HatHelp = new("De pet staat bij je naam, voor wie haar mag zien.", "The hat stands with your name, for those who may see it.");
+    public static readonly Text AsMyself = new("geen, ik zeg het als mezelf", "none, I say it as myself");
     public static readonly Text ShowMyName = new("Mijn naam mag erbij staan", "My name may stand with it");
     public static readonly Text Write = new("Opschrijven", "Write it down");
     public static readonly Text Written = new("Het staat erbij.", "It has been added.");

@@ -10,11 +10,11 @@ public sealed class ChangesClient(GatewayClient gateway)
         query Changes($network: UUID!, $after: String) {
           network(id: $network) { id name staircase { individual shared practised anchored } }
           networkLog(networkId: $network, first: 20, after: $after) {
-            nodes { entryId text kind happenedOn { date precision } audience author { displayName } }
+            nodes { entryId text kind happenedOn { date precision } audience hatId author { displayName hats { id label } } }
             pageInfo { hasNextPage endCursor }
           }
           insights(networkId: $network, first: 50) { nodes { insightId wording stage evidence { stage where } } }
-          me { person { homeOrganisation { name } } }
+          me { person { homeOrganisation { name } hats { id label } } }
           myOrganisations { homeOrganisationId homeIsConfirmed }
         }
         """;
@@ -26,7 +26,7 @@ public sealed class ChangesClient(GatewayClient gateway)
 
     public Task<Answer<WrittenAnswer>> Write(Guid network, NewEntry entry) => gateway.DoAsync<WrittenAnswer>(WriteMutation, new
     {
-        commandId = Guid.NewGuid(), networkId = network, entry.Text, entry.Kind, entry.Levels, entry.HappenedOn, entry.Audience, entry.ShowsAuthor, entry.OrganisationId,
+        commandId = Guid.NewGuid(), networkId = network, entry.Text, entry.Kind, entry.Levels, entry.HappenedOn, entry.Audience, entry.ShowsAuthor, entry.OrganisationId, entry.HatId,
     });
 }
 
@@ -39,7 +39,10 @@ public sealed record ChangesView(ChangesNetworkView? Network, Nodes<EntryView>? 
 
 public sealed record WriterView(WriterPersonView Person);
 
-public sealed record WriterPersonView(HomeNameView? HomeOrganisation);
+public sealed record WriterPersonView(HomeNameView? HomeOrganisation, HatView[] Hats);
+
+/// <summary>A hat from which somebody speaks.</summary>
+public sealed record HatView(Guid Id, string Label);
 
 public sealed record HomeNameView(string Name);
 
@@ -52,16 +55,20 @@ public sealed record ChangesNetworkView(Guid Id, string Name, StaircaseView? Sta
 
 public sealed record StaircaseView(int Individual, int Shared, int Practised, int Anchored);
 
-public sealed record EntryView(Guid EntryId, string Text, string Kind, CoarseDate? HappenedOn, string Audience, AuthorView? Author);
+public sealed record EntryView(Guid EntryId, string Text, string Kind, CoarseDate? HappenedOn, string Audience, Guid? HatId, AuthorView? Author)
+{
+    /// <summary>Who wrote it, as whom, where they chose to say so and the visitor may see that hat.</summary>
+    public string? By => Author is { } author ? author.Hats.FirstOrDefault(h => h.Id == HatId) is { } hat ? $"{author.DisplayName} ({hat.Label})" : author.DisplayName : null;
+}
 
-public sealed record AuthorView(string DisplayName);
+public sealed record AuthorView(string DisplayName, HatView[] Hats);
 
 public sealed record InsightView(Guid InsightId, string Wording, string Stage, EvidenceView[] Evidence);
 
 public sealed record EvidenceView(string Stage, string? Where);
 
 /// <summary>What somebody writes down.</summary>
-public sealed record NewEntry(string Text, string Kind, string[] Levels, CoarseDate? HappenedOn, string Audience, bool ShowsAuthor, Guid? OrganisationId = null);
+public sealed record NewEntry(string Text, string Kind, string[] Levels, CoarseDate? HappenedOn, string Audience, bool ShowsAuthor, Guid? OrganisationId = null, Guid? HatId = null);
 
 /// <summary>What was written, and who can read it now.</summary>
 public sealed record WrittenAnswer(WrittenView? WriteEntry);
