@@ -14,7 +14,7 @@ public sealed class EveryPageForEverybody(Demonstration demonstration)
         ["", "/calendar", "/sessions/{session}", "/people", "/changes", "/timeline", "/market", "/vitality", "/import", "/rules-card", "/organisations", "/notes", "/privacy", "/register"];
 
     /// <summary>The pages of somebody who did not sign in.</summary>
-    private static readonly string[] Outside = ["/sign-in", "/account/ask-link", "/account/ask-recovery", "/account/link", "/account/recover"];
+    private static readonly string[] Outside = ["/sign-in", "/account/ask-link", "/account/ask-recovery", "/account/link", "/account/recover", "/open", "/open/{network}"];
 
     [BrowserFact]
     public async Task Has_no_violation_and_fits_in_Dutch_and_light() => await LookAround(Look.Desk);
@@ -28,13 +28,14 @@ public sealed class EveryPageForEverybody(Demonstration demonstration)
         {
             foreach (var path in Outside.Append($"/privacy/receipt/{await demonstration.Receipt()}"))
             {
-                await stranger.Open(path);
+                await stranger.Open(path.Replace("{network}", demonstration.Network.ToString(), StringComparison.Ordinal));
                 await LookAt(stranger);
             }
 
             stranger.StayedHomeWithoutComplaints();
         }
 
+        await using var ambassador = await Ambassador(look);
         var session = await HeldSession();
         await using var visitor = await demonstration.SignedIn("facilitator", look);
         foreach (var path in new[] { "/", "/account", "/organisations", "/privacy" })
@@ -55,6 +56,34 @@ public sealed class EveryPageForEverybody(Demonstration demonstration)
 
         await AgreeToAStudy(visitor);
         visitor.StayedHomeWithoutComplaints();
+        await ambassador.Page.GetByRole(AriaRole.Button, new() { Name = look.Say("Ambassadeurschap neerleggen", "Lay the ambassadorship down") }).ClickAsync();
+        await ambassador.Page.GetByText(look.Say("Je bent geen ambassadeur", "You are no ambassador")).WaitForAsync();
+        ambassador.StayedHomeWithoutComplaints();
+    }
+
+    /// <summary>Somebody who is asked as ambassador, reads the question, says yes and is named on the page for anybody.</summary>
+    private async Task<Visitor> Ambassador(Look look)
+    {
+        var person = (await demonstration.Ask("participant", "{ me { person { id displayName } } }", new { })).GetProperty("me").GetProperty("person");
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        await demonstration.Do("facilitator", "askAmbassador", new
+        {
+            networkId = demonstration.Network, personId = person.GetProperty("id").GetGuid(), message = "Een dorp dat elkaar kent, kan meer.", circles = new[] { "de ondernemersvereniging" }, from = today.AddDays(-1), to = today.AddDays(30),
+        });
+        var ambassador = await demonstration.SignedIn("participant", look);
+        await ambassador.Open("/");
+        await LookAt(ambassador);
+        await ambassador.Page.GetByLabel(look.Say("Als het netwerk open is, mag iedereen mijn naam", "If the network is open, everyone may see my name")).CheckAsync();
+        await ambassador.Page.GetByRole(AriaRole.Button, new() { Name = look.Say("Ja, dit vertel ik verder", "Yes, I will carry this") }).ClickAsync();
+        await ambassador.Page.GetByRole(AriaRole.Heading, new() { Name = look.Say("Je bent ambassadeur van", "You are an ambassador of") }).WaitForAsync();
+        await LookAt(ambassador);
+
+        await using var stranger = await demonstration.Visit(look);
+        await stranger.Open($"/open/{demonstration.Network}");
+        Assert.Contains(person.GetProperty("displayName").GetString()!, await stranger.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("ondernemersvereniging", await stranger.Words(), StringComparison.Ordinal);
+        await LookAt(stranger);
+        return ambassador;
     }
 
     /// <summary>A page that asks, one that says that one agreed, and taking it back.</summary>
