@@ -194,6 +194,7 @@ public sealed partial class AudienceWorld : IAsyncLifetime
         Know("roleId", await Ambassador("ambassador", named: true));
         await Do("core", "endRole", new { roleId = await Ambassador("core", named: false) });
         await Do("facilitator", "evaluateAmbassadorship", new { chargeId = Ids["chargeId"][1], aboutMessage = "zwaluw-terugblik-boodschap", aboutApproach = "zwaluw-terugblik-aanpak" });
+        await Do("facilitator", "reviseAmbassadorMessage", new { chargeId = Ids["chargeId"][0], message = "zwaluw-boodschap-anders", because = "zwaluw-waarom-anders" });
         await AskAmbassador("resident");
         await Do("puller", "assignRole", new { networkId = Network, personId = _people["puller"], role = "PULLER" });
         await RoleByInvitation("secretariat", "SECRETARIAT");
