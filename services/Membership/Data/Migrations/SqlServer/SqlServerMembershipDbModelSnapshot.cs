@@ -542,6 +542,74 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                     b.ToTable("Affiliations", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.AmbassadorCharge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AboutApproach")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("AboutMessage")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTimeOffset?>("AgreedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int?>("AgreedToMessage")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("Circles")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("LookedBackAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("NamedPublicly")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("RoleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RoleId");
+
+                    b.HasIndex("NetworkId", "To");
+
+                    b.ToTable("AmbassadorCharges", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Membership.Domain.EmergencyAccess", b =>
                 {
                     b.Property<Guid>("Id")
@@ -908,6 +976,10 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ContactForOutside")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("datetimeoffset");
@@ -1502,6 +1574,9 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<DateTimeOffset?>("EndsAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<DateTimeOffset>("From")
                         .HasColumnType("datetimeoffset");
 
@@ -1843,6 +1918,39 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
                         .HasForeignKey("SignInId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.AmbassadorCharge", b =>
+                {
+                    b.OwnsMany("LivingNetworks.Membership.Domain.AmbassadorMessage", "Messages", b1 =>
+                        {
+                            b1.Property<Guid>("ChargeId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Because")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<string>("Wording")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<DateTimeOffset>("WrittenAt")
+                                .HasColumnType("datetimeoffset");
+
+                            b1.HasKey("ChargeId", "Number");
+
+                            b1.ToTable("AmbassadorMessages", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ChargeId");
+                        });
+
+                    b.Navigation("Messages");
                 });
 
             modelBuilder.Entity("LivingNetworks.Membership.Domain.Erasure", b =>

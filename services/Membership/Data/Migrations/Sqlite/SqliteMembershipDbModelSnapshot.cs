@@ -534,6 +534,74 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                     b.ToTable("Affiliations", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.AmbassadorCharge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AboutApproach")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AboutMessage")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AgreedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AgreedToMessage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Circles")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LookedBackAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NamedPublicly")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RoleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RoleId");
+
+                    b.HasIndex("NetworkId", "To");
+
+                    b.ToTable("AmbassadorCharges", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Membership.Domain.EmergencyAccess", b =>
                 {
                     b.Property<Guid>("Id")
@@ -897,6 +965,10 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
             modelBuilder.Entity("LivingNetworks.Membership.Domain.Network", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactForOutside")
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("CreatedAt")
@@ -1490,6 +1562,9 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("EndsAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("From")
                         .HasColumnType("INTEGER");
 
@@ -1829,6 +1904,39 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
                         .HasForeignKey("SignInId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LivingNetworks.Membership.Domain.AmbassadorCharge", b =>
+                {
+                    b.OwnsMany("LivingNetworks.Membership.Domain.AmbassadorMessage", "Messages", b1 =>
+                        {
+                            b1.Property<Guid>("ChargeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Because")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Wording")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("WrittenAt")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ChargeId", "Number");
+
+                            b1.ToTable("AmbassadorMessages", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ChargeId");
+                        });
+
+                    b.Navigation("Messages");
                 });
 
             modelBuilder.Entity("LivingNetworks.Membership.Domain.Erasure", b =>
