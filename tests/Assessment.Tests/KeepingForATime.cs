@@ -16,4 +16,55 @@ public sealed class KeepingForATime(AssessmentUnderTest world) : IClassFixture<A
         Assert.Contains("answers (AfterEnding): 0", told, StringComparison.Ordinal);
         Assert.Contains("rounds (AfterEnding): 0", told, StringComparison.Ordinal);
     }
+
+    /// <summary>Red once: answers of a round that nobody closed stayed.</summary>
+    [Fact]
+    public async Task Removes_every_trace_of_answers_of_a_network_whose_period_is_over_and_of_no_other()
+    {
+        var (over, goesOn) = (await world.Network(), await world.Network());
+        var closed = await Answered(over);
+        await over.Close(closed);
+        var neverClosed = await Answered(over);
+        var others = await Answered(goesOn);
+        await goesOn.Close(others);
+        await over.Service.Belong(over.Fact(over.Sponsor, Audience.Standing.Researcher));
+        await over.Service.As(over.Sponsor).Send(new DesignStudy(Guid.NewGuid(), "Leren", ["Helpt het?"], "Mogen we?", "May we?", [over.Id], [over.Sponsor]));
+        await world.Service.Hear(new NetworkConcluded(over.Id, ConclusionKind.OnPurpose, [], null, null, RetentionMonths: 2));
+        var kept = Traces(others);
+        Assert.All([closed, neverClosed, others], round => Assert.NotEmpty(Traces(round)));
+
+        world.Service.Clock.Advance(TimeSpan.FromDays(55));
+        await world.Service.Operate("retention-run");
+        Assert.All([closed, neverClosed, others], round => Assert.NotEmpty(Traces(round)));
+
+        world.Service.Clock.Advance(TimeSpan.FromDays(10));
+        var told = await world.Service.Operate("retention-dry-run");
+        Assert.Contains("answers (AfterEnding): 6", told, StringComparison.Ordinal);
+        Assert.Contains("answers-of-rounds-never-closed (AfterEnding): 6", told, StringComparison.Ordinal);
+        Assert.Contains("studies (AfterEnding): 1", told, StringComparison.Ordinal);
+        Assert.NotEmpty(Traces(closed)); // a dry run removes nothing
+
+        await world.Service.Operate("retention-run");
+        Assert.Empty(Traces(closed));
+        Assert.Empty(Traces(neverClosed));
+        Assert.Equal(kept, Traces(others));
+        Assert.Empty((await over.Service.As(over.Facilitator).Ask(new RoundsById([closed, neverClosed]))));
+        Assert.Contains("studies (AfterEnding): 0", await world.Service.Operate("retention-dry-run"), StringComparison.Ordinal);
+    }
+
+    private static async Task<Guid> Answered(TestNetwork network)
+    {
+        var round = await network.Opened();
+        foreach (var person in network.Participants) await network.Answer(round.Id, person, TestNetwork.OnStep(3), "Dit mag gelezen worden.");
+        return round.Id;
+    }
+
+    /// <summary>In how many rows of each table the round stands, in the database of answers, whatever tables it has.</summary>
+    private List<string> Traces(Guid round) =>
+    [
+        .. from table in AssessmentUnderTest.Query(world.AnswersConnection, "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%RoundId%' ORDER BY name")
+           let rows = AssessmentUnderTest.Query(world.AnswersConnection, $"SELECT 1 FROM \"{table[0]}\" WHERE lower(RoundId) = '{round}'").Count
+           where rows > 0
+           select $"{table[0]}: {rows}",
+    ];
 }

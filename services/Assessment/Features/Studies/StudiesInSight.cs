@@ -29,8 +29,9 @@ internal static class StudiesInSight
     {
         if (networkIds.Count == 0) return [];
         var reader = await call.Reader(db, stop);
-        var studies = await db.Studies.AsNoTracking().Where(s => s.NetworkIds.Any(n => networkIds.Contains(n))).ToListAsync(stop);
-        return [.. studies.Where(reader.Sees).OrderByDescending(s => s.DesignedAt).ThenByDescending(s => s.Id)];
+        var studies = await db.Studies.AsNoTracking().Where(s => s.NetworkIds.Any(n => networkIds.Contains(n)))
+            .OrderByDescending(s => s.DesignedAt).ThenByDescending(s => s.Id).Take(Cursor.MaxPageSize).ToListAsync(stop);
+        return [.. studies.Where(reader.Sees)];
     }
 
     /// <summary>One study, as a command answers it.</summary>
