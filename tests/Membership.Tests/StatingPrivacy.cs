@@ -1,5 +1,6 @@
 using System.Net;
 using LivingNetworks.Membership.Contracts;
+using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Membership.Tests;
 
@@ -58,6 +59,25 @@ public sealed class StatingPrivacy(MembershipWorld world) : IClassFixture<Member
         Assert.Equal("Wij filmen nooit", now.Earlier[1].Reason);
         Assert.Contains("een begeleider van het netwerk", string.Join('\n', now.Earlier[1].Sections.SelectMany(s => s.Lines).Select(l => l.Nl)), StringComparison.Ordinal);
         Assert.Contains("Ottolien Kuipers", string.Join('\n', now.Earlier[0].Sections.SelectMany(s => s.Lines).Select(l => l.Nl)), StringComparison.Ordinal);
+    }
+
+    /// <summary>Red once: the name of an earlier data steward stood in the text of the version.</summary>
+    [Fact]
+    public async Task Names_in_earlier_versions_nobody_who_was_erased()
+    {
+        var (facilitator, id) = await world.Guided();
+        var (steward, _) = await world.WithRole(id, facilitator, NetworkRole.DataSteward);
+        await world.As(facilitator).Send(Write(id, "Eerste", "Filmen doen we niet.", "We do not film."));
+        await world.As(facilitator).Send(Write(id, "Tweede", "Foto's ook niet.", "Nor photographs."));
+        var earlier = Assert.Single((await world.As(facilitator).Ask(new PrivacyStatement(id))).Earlier);
+        Assert.Contains("gaat Ottolien Kuipers.", string.Join('\n', earlier.Sections.SelectMany(s => s.Lines).Select(l => l.Nl)), StringComparison.Ordinal);
+
+        await world.As(steward).Send(new ErasePerson(Guid.NewGuid(), Word: "wissen"));
+
+        var after = Assert.Single((await world.As(facilitator).Ask(new PrivacyStatement(id))).Earlier);
+        Assert.Contains("gaat iemand die hier niet meer is.", string.Join('\n', after.Sections.SelectMany(s => s.Lines).Select(l => l.Nl)), StringComparison.Ordinal);
+        await using var db = world.Database();
+        Assert.DoesNotContain(await db.PrivacyStatements.Where(v => v.NetworkId == id).Select(v => v.Wording).ToListAsync(), w => w.Contains("Ottolien", StringComparison.Ordinal));
     }
 
     [Fact]

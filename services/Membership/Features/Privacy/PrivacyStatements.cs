@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
@@ -53,7 +54,7 @@ internal static class WritePrivacyStatementHandler
         var last = await db.PrivacyStatements.Where(v => v.NetworkId == network.Id).MaxAsync(v => (int?)v.Number, stop) ?? 0;
         if (command.ExpectedVersion is { } expected && expected != last) return CommonRefusals.ChangedMeanwhile;
 
-        var wording = JsonSerializer.Serialize(PrivacyWording.Of(await PrivacyStatements.Facts(network, false, db, call, stop)), Wire.Views);
+        var wording = JsonSerializer.Serialize(PrivacyWording.Of(await PrivacyStatements.Facts(network, null, db, call, stop)), Wire.Views);
         var next = new PrivacyStatementVersion(
             Call.NewId(), network.Id, last + 1, wording, Written(command.AdditionsNl), Written(command.AdditionsEn), command.Reason, call.Me, call.Now);
         db.PrivacyStatements.Add(next);
@@ -64,7 +65,7 @@ internal static class WritePrivacyStatementHandler
 }
 
 /// <summary>How the privacy statement of a network is put together.</summary>
-internal static class PrivacyStatements
+internal static partial class PrivacyStatements
 {
     /// <summary>Whether the caller is the network's data steward now.</summary>
     public static async Task<bool> IsSteward(Guid networkId, MembershipDb db, Call call, CancellationToken stop)
@@ -86,13 +87,15 @@ internal static class PrivacyStatements
     {
         var versions = unsaved.Concat(await db.PrivacyStatements.AsNoTracking().Where(v => v.NetworkId == network.Id).OrderByDescending(v => v.Number).ToListAsync(stop)).ToList();
         var (now, facts) = (versions.FirstOrDefault(), await Facts(network, belongs, db, call, stop));
+        Guid[] named = [.. versions.SelectMany(v => PersonId().Matches(v.Wording)).Select(m => Guid.Parse(m.Groups[1].Value)).Distinct()];
+        var names = named.Length == 0 ? [] : await db.People.Where(p => named.Contains(p.Id) && p.State == PersonState.Active).ToDictionaryAsync(p => p.Id, p => p.DisplayName, stop);
         return new PrivacyStatementView(
             network.Id, network.Name, now?.Number ?? 0, PrivacyWording.Of(facts), Additions(now), now?.WrittenAt, now?.Reason,
-            [.. versions.Skip(1).Select(v => new PrivacyVersionView(v.Number, v.WrittenAt, v.Reason, JsonSerializer.Deserialize<List<PrivacySectionView>>(v.Wording, Wire.Views)!, Additions(v)))], (await call.PlaceIn(network.Id, db, stop)).IsInside, mayChange);
+            [.. versions.Skip(1).Select(v => new PrivacyVersionView(v.Number, v.WrittenAt, v.Reason, Filled(v.Wording, names), Additions(v)))], (await call.PlaceIn(network.Id, db, stop)).IsInside, mayChange);
     }
 
-    /// <summary>What the network really set.</summary>
-    public static async Task<PrivacyFacts> Facts(Network network, bool belongs, MembershipDb db, Call call, CancellationToken stop)
+    /// <summary>What the network really set, for a reader who belongs here or not; without a reader for what is written down, in which an id stands for the steward.</summary>
+    public static async Task<PrivacyFacts> Facts(Network network, bool? belongs, MembershipDb db, Call call, CancellationToken stop)
     {
         var today = call.Today();
         var organisations = await (
@@ -106,16 +109,30 @@ internal static class PrivacyStatements
     }
 
     /// <summary>Who was given the role; without anybody the first facilitator, but by name only for those who belong: nobody becomes public by default.</summary>
-    private static async Task<string?> Steward(Guid networkId, bool belongs, MembershipDb db, Call call, CancellationToken stop)
+    private static async Task<string?> Steward(Guid networkId, bool? belongs, MembershipDb db, Call call, CancellationToken stop)
     {
         var roles = await (
             from role in db.Roles
             join person in db.People on role.PersonId equals person.Id
             where role.NetworkId == networkId && role.Until == null && person.State == PersonState.Active && (role.Role == NetworkRole.DataSteward || role.Role == NetworkRole.Facilitator)
             orderby role.From, role.Id
-            select new { role.Role, person.DisplayName }).ToListAsync(stop);
-        return (roles.Find(r => r.Role == NetworkRole.DataSteward) ?? (belongs ? roles.FirstOrDefault() : null))?.DisplayName;
+            select new { role.Role, person.Id, person.DisplayName }).ToListAsync(stop);
+        var steward = roles.Find(r => r.Role == NetworkRole.DataSteward) ?? (belongs == true ? roles.FirstOrDefault() : null);
+        return steward is null ? null : belongs is null ? $"{{{steward.Id}}}" : steward.DisplayName;
     }
+
+    /// <summary>The wording of an earlier version, with the name of whoever is still here in the place of each id.</summary>
+    private static List<PrivacySectionView> Filled(string wording, IReadOnlyDictionary<Guid, string> names) =>
+    [
+        .. from section in JsonSerializer.Deserialize<List<PrivacySectionView>>(wording, Wire.Views)!
+           select section with { Lines = [.. section.Lines.Select(l => new Text(Filled(l.Nl, names, "iemand die hier niet meer is"), Filled(l.En, names, "Somebody who is not here any more")))] },
+    ];
+
+    private static string Filled(string line, IReadOnlyDictionary<Guid, string> names, string somebody) =>
+        PersonId().Replace(line, id => names.GetValueOrDefault(Guid.Parse(id.Groups[1].Value), somebody));
+
+    [GeneratedRegex(@"\{([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}")]
+    private static partial Regex PersonId();
 
     private static Text? Additions(PrivacyStatementVersion? version) => version is { AdditionsNl: { } dutch, AdditionsEn: { } english } ? new Text(dutch, english) : null;
 }
