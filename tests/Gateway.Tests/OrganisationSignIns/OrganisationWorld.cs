@@ -182,8 +182,8 @@ public sealed class OrganisationWorld : IAsyncLifetime, IDisposable
                 var letter = await File.ReadAllTextAsync(file.FullName);
                 if (!letter.Contains($"To: <{mail}>", StringComparison.Ordinal)) continue;
                 var body = Encoding.UTF8.GetString(Convert.FromBase64String(letter[letter.IndexOf("\r\n\r\n", StringComparison.Ordinal)..].ReplaceLineEndings("")));
-                var at = body.IndexOf($"/account/{page}#", StringComparison.Ordinal);
-                if (at >= 0) return body[(at + $"/account/{page}#".Length)..].Split('\n')[0].Trim();
+                var at = body.IndexOf($"/{page}#", StringComparison.Ordinal);
+                if (at >= 0) return body[(at + $"/{page}#".Length)..].Split('\n')[0].Trim();
             }
 
             await Task.Delay(50);

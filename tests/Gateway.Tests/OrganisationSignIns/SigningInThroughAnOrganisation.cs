@@ -318,9 +318,11 @@ public sealed class SigningInThroughAnOrganisation(OrganisationWorld world) : IC
     [Fact]
     public async Task Leaves_no_link_behind_when_the_person_is_erased()
     {
-        world.Newcomer();
+        var anna = world.Newcomer();
         var me = await world.CameIn(world.Browser());
-        await world.Do(me, "erasePerson", new { word = "wissen" }, "id");
+        Assert.Equal("membership.erasure-code", (await world.Refused(me, "erasePerson", new { word = "wissen" })).Code);
+        await world.Do(me, "askErasureCode", new { }, "worksForMinutes");
+        await world.Do(me, "erasePerson", new { code = await world.CodeTo(anna.Mail, "privacy") }, "id");
         await using var db = world.Database();
         Assert.False(await db.Set<SignInLink>().AnyAsync(l => l.PersonId == me));
         Assert.Equal("/sign-in/question", await world.ThroughTheProvider(world.Browser()));
