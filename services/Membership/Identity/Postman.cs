@@ -110,7 +110,7 @@ internal sealed class Postman(IServiceScopeFactory scopes, LettersSaved saved, L
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         await db.Set<AccountAccessToken>().Where(t => t.EndsOn < today).ExecuteDeleteAsync(stop);
         var old = now - LettersKept;
-        await db.Set<AccountLetter>().Where(l => l.SentAt < old).ExecuteDeleteAsync(stop);
+        await db.Set<AccountLetter>().Where(l => (l.SentAt ?? l.WrittenAt) < old).ExecuteDeleteAsync(stop); // also what no server ever took
         _cleanedAt = now;
     }
 }

@@ -10,6 +10,7 @@ using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Testing;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,6 +42,8 @@ public sealed partial class AccountsWorld : IAsyncDisposable
     public TestClock Clock => Service.Clock;
 
     public SignInClient SignIn => new(Http);
+
+    public MembershipDb Database() => new SqliteMembershipDb(new DbContextOptionsBuilder<SqliteMembershipDb>().UseSqlite(ConnectionString).Options);
 
     public string MailFolder => Path.Combine(_folder, "mail");
 

@@ -5,6 +5,7 @@ using System.Net.Sockets;
 using System.Text;
 using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 
 namespace LivingNetworks.Membership.Tests.Accounts;
@@ -23,8 +24,10 @@ public sealed class HandingLettersOver
         Assert.Equal(("<post@netwerken.example>", "<anna@example.org>"), (letter.From, letter.To));
         Assert.Contains("Auto-Submitted: auto-generated\r\n", letter.Headers, StringComparison.Ordinal);
         Assert.DoesNotContain("Vries", letter.Headers, StringComparison.Ordinal);
+        await world.SignInRefused("anna@example.org", AccountsWorld.GoodPassword); // the address comes first where letters reach people
         var code = letter.Body.Split("/account/confirm#")[1].Split('\r', '\n')[0].Trim();
         Assert.Equal("anna@example.org", (await world.Service.Anonymous.Send(new Contracts.ConfirmMail(Guid.NewGuid(), code, AccountsWorld.GoodPassword))).Mail);
+        await world.SignedIn("anna@example.org");
         Assert.False(Directory.Exists(world.MailFolder));
     }
 
@@ -43,6 +46,28 @@ public sealed class HandingLettersOver
         var again = letters.Single(l => l.To == "<bas@example.org>");
         Assert.Equal(refused.MessageId, again.MessageId);
         Assert.NotEqual(refused.MessageId, letters.Single(l => l.To == "<cas@example.org>").MessageId);
+    }
+
+    [Fact]
+    public async Task Lets_go_of_a_letter_that_no_server_took_for_a_month()
+    {
+        await using var server = new MailServer { Refusals = int.MaxValue };
+        await using var world = await AccountsWorld.Start(server.Settings);
+        await world.Register("bas@example.org");
+        await server.Next();
+
+        world.Clock.Advance(TimeSpan.FromDays(31));
+        await world.Register("cas@example.org");
+
+        for (var wait = 0; wait < 200 && await Waiting(world, "bas@example.org"); wait++) await Task.Delay(50);
+        Assert.False(await Waiting(world, "bas@example.org"));
+        Assert.True(await Waiting(world, "cas@example.org"));
+    }
+
+    private static async Task<bool> Waiting(AccountsWorld world, string mail)
+    {
+        await using var db = world.Database();
+        return await db.Set<Domain.AccountLetter>().AnyAsync(l => l.Mail == mail);
     }
 
     [Theory]
