@@ -9,7 +9,7 @@ public sealed class WordsThatTryToAct(Demonstration demonstration)
 {
     private const string Acts = "\"><img src=x onerror=sung=1><svg onload=sung=1><script>sung=1</script>";
 
-    private static readonly string[] Pages = ["", "/calendar", "/sessions/{session}", "/people", "/changes", "/timeline", "/market", "/vitality", "/import", "/rules-card", "/organisations"];
+    private static readonly string[] Pages = ["", "/calendar", "/sessions/{session}", "/people", "/changes", "/timeline", "/market", "/vitality", "/import", "/rules-card", "/organisations", "/notes", "/privacy"];
 
     [BrowserFact]
     public async Task Are_shown_as_they_were_written_on_every_page_and_do_nothing()
@@ -30,7 +30,7 @@ public sealed class WordsThatTryToAct(Demonstration demonstration)
         foreach (var (path, place) in new[]
         {
             ("/people", "main .cards h2"), ("/people", "section[aria-labelledby=ambassadors] blockquote"), ("/changes", "section[aria-labelledby=entries] small"),
-            ("/organisations", "main"), ("/sessions/" + session, "section[aria-labelledby=look-back] li"),
+            ("/organisations", "main"), ("/notes", "main"), ("/privacy", "main"), ("/sessions/" + session, "section[aria-labelledby=look-back] li"),
         })
         {
             await visitor.Open($"/networks/{network}{path}");
@@ -97,6 +97,8 @@ public sealed class WordsThatTryToAct(Demonstration demonstration)
         await Do("moveMarketOn", new { editionId = edition, to = "COLLECTING" });
         await Do("placeOffer", new { networkId = network, editionId = edition, offer = new { party, kind = "HANDS", text = Acts } });
         await Do("placeAsk", new { networkId = network, editionId = edition, ask = new { party, kind = "HANDS", text = Acts } });
+        await Do("writeFacilitatorNote", new { networkId = network, text = Acts, themes = new[] { Acts }, conditions = new[] { Acts } });
+        for (var version = 1; version <= 2; version++) await Do("writePrivacyStatement", new { networkId = network, reason = Acts, additionsNl = Acts, additionsEn = Acts });
         return (network, session, hat);
     }
 
