@@ -8,7 +8,7 @@ namespace LivingNetworks.SystemTests.Browser;
 [Collection(Demonstration.Collection)]
 public sealed class ADayWithManyMeetings(Demonstration demonstration)
 {
-    /// <remarks>Red once: three meetings on a day covered the date of the next week.</remarks>
+    /// <remarks>Red once: five meetings on a day, drawn by a ready-made calendar, covered the date of the next week.</remarks>
     [BrowserFact]
     public async Task Leaves_every_date_of_the_month_in_reach()
     {
