@@ -16,6 +16,9 @@ public sealed record Mail(Guid Id, string To, string Subject, string Body, DateT
 /// <summary>Sends mail on its way.</summary>
 public interface IMailer
 {
+    /// <summary>Whether mails come to people by themselves; where they do not, an operator finds them.</summary>
+    bool ReachesPeople { get; }
+
     /// <summary>Sends a mail; an exception means that it is tried again later.</summary>
     Task Send(Mail mail, CancellationToken stop);
 
@@ -29,6 +32,8 @@ internal sealed class FolderMailer(IConfiguration configuration) : IMailer
     private const int LineLength = 76;
 
     private readonly string _folder = Path.Combine(DataFolder.Of(configuration), "mail");
+
+    public bool ReachesPeople => false;
 
     public async Task Send(Mail mail, CancellationToken stop)
     {

@@ -37,6 +37,8 @@ internal sealed class SmtpMailer(SmtpSettings settings) : IMailer
     /// <summary>A server that takes longer does not get the letter this time.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    public bool ReachesPeople => true;
+
     public async Task Send(Mail mail, CancellationToken stop)
     {
         if (!Domain.MailAddress.TryParse(mail.To, out _)) throw new ArgumentException("A mail needs one plain address.", nameof(mail));

@@ -25,8 +25,7 @@ internal static class RegisterAccountHandler
         {
             var person = Person.Welcome(Call.NewId(), command.DisplayName, command.Language, homeOrganisationId: null, call.Now);
             // While letters only reach a folder, a facilitator could not begin; where they reach people, the address comes first.
-            var configuration = call.Service<IConfiguration>();
-            var signsInAtOnce = !configuration.GetValue("Identity:ConfirmMailFirst", SmtpSettings.Of(configuration) is not null);
+            var signsInAtOnce = !call.Service<IConfiguration>().GetValue("Identity:ConfirmMailFirst", call.Service<IMailer>().ReachesPeople);
             known = Account.Register(person.Id, mail, passwordHash, signsInAtOnce, call.Now);
             db.Add(person);
             db.Add(known);
