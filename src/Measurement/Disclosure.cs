@@ -1,8 +1,7 @@
 namespace LivingNetworks.Measurement;
 
 /// <summary>Figures about a group that hide every person in it: the rules of measurement.md 3.3 that need no memory of earlier releases.</summary>
-/// <remarks>The assessment service publishes one figure per wave and dimension, always about everybody who answered. So no two
-/// releases about one wave differ by a few people, and the rules for breakdowns (A4 to A7) have nothing to forbid yet.</remarks>
+/// <remarks>Those that need memory are in <see cref="ReleaseLedger"/>, those for breakdowns in <see cref="Partition"/>.</remarks>
 public static class Disclosure
 {
     /// <summary>A1: the fewest answers behind a mean, a spread or a change. A network may ask for more, never for fewer.</summary>
