@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Net.WebSockets;
 using System.Text.Json;
 using LivingNetworks.GraphQL.Execution;
@@ -19,6 +18,7 @@ internal sealed partial class SocketConversation(
     RequestExecutor executor,
     GraphQLSocketOptions options,
     ISocketSessionInterceptor interceptor,
+    TimeProvider clock,
     ILogger<SocketConversation> logger) : ISocketSession, ISocketConnection, IDisposable
 {
     private const string InternalError = "Internal server error";
@@ -28,7 +28,7 @@ internal sealed partial class SocketConversation(
     private readonly CancellationTokenSource _ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
     private bool _isIntroduced;
     private volatile bool _isAcknowledged;
-    private long _lastHeard = Stopwatch.GetTimestamp();
+    private long _lastHeard = clock.GetTimestamp();
 
     public ISocketConnection Connection => this;
 

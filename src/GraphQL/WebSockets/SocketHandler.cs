@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace LivingNetworks.GraphQL.WebSockets;
@@ -53,7 +54,8 @@ internal sealed class SocketHandler(
 
         using var socket = await context.WebSockets.AcceptWebSocketAsync(SocketMessages.Protocol);
         var interceptor = options.SocketInterceptor?.Invoke(context.RequestServices) ?? new DefaultSocketSessionInterceptor();
-        using var conversation = new SocketConversation(context, socket, executor, options.Sockets, interceptor, logger);
+        var clock = context.RequestServices.GetService<TimeProvider>() ?? TimeProvider.System;
+        using var conversation = new SocketConversation(context, socket, executor, options.Sockets, interceptor, clock, logger);
         await conversation.Run(serverStopping);
     }
 }

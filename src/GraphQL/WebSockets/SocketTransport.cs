@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics;
 using System.Net.WebSockets;
 using System.Text;
 
@@ -32,7 +31,7 @@ internal sealed partial class SocketConversation
             while (true)
             {
                 var received = await socket.ReceiveAsync(buffer.AsMemory(length), CancellationToken.None);
-                Volatile.Write(ref _lastHeard, Stopwatch.GetTimestamp());
+                Volatile.Write(ref _lastHeard, clock.GetTimestamp());
                 if (received.MessageType == WebSocketMessageType.Close)
                 {
                     Close(WebSocketCloseStatus.NormalClosure, "");
@@ -117,7 +116,7 @@ internal sealed partial class SocketConversation
 
     private async Task WaitForIntroduction()
     {
-        await Task.Delay(options.ConnectionInitializationTimeout, _ended.Token);
+        await Task.Delay(options.ConnectionInitializationTimeout, clock, _ended.Token);
         if (!_isAcknowledged)
         {
             Close(SocketClosing.InitializationTimeout, "Connection initialization timeout.");
@@ -132,11 +131,11 @@ internal sealed partial class SocketConversation
             return;
         }
 
-        using var timer = new PeriodicTimer(interval);
+        using var timer = new PeriodicTimer(interval, clock);
         var pinging = Task.FromResult(true);
         while (await timer.WaitForNextTickAsync(_ended.Token))
         {
-            if (options.KeepAliveTimeout is { } timeout && Stopwatch.GetElapsedTime(Volatile.Read(ref _lastHeard)) > timeout)
+            if (options.KeepAliveTimeout is { } timeout && clock.GetElapsedTime(Volatile.Read(ref _lastHeard)) > timeout)
             {
                 socket.Abort();
                 return;

@@ -25,9 +25,22 @@ public sealed class Watch
     {
         for (var i = 0; Running != count; i++)
         {
-            Assert.True(i < 500, $"{Running} sources run, and not {count}.");
+            Assert.True(i < 6_000, $"{Running} sources run, and not {count}.");
             await Task.Delay(10);
         }
+    }
+
+    /// <summary>The source is held up: it has told something, and for a while, however slow the machine, nothing more. How often it told.</summary>
+    public async Task<int> UntilHeldUp()
+    {
+        var (before, still) = (0, 0);
+        while (before == 0 || still < 10)
+        {
+            await Task.Delay(30);
+            (before, still) = (Scopes.Count, Scopes.Count == before ? still + 1 : 0);
+        }
+
+        return before;
     }
 }
 

@@ -178,7 +178,7 @@ public sealed class BatchTests
         Crowded.Highest = 0;
         await using var server = await LibraryServer.Start(builder => builder
             .AddTypeExtension<Crowded>()
-            .ModifyRequestOptions(options => options.ExecutionTimeout = TimeSpan.FromSeconds(2))
+            .ModifyRequestOptions(options => options.ExecutionTimeout = TimeSpan.FromSeconds(4))
             .ModifyServerOptions(options => options.Batching = AllowedBatching.All));
 
         var answer = await Post(server, $"[{string.Join(',', Enumerable.Repeat("""{"query":"{ slowly }"}""", 20))}]");
@@ -221,7 +221,7 @@ public sealed class BatchTests
             Highest = Math.Max(Highest, Interlocked.Increment(ref _now));
             try
             {
-                await Task.Delay(TimeSpan.FromMilliseconds(200), cancellationToken);
+                await Task.Delay(TimeSpan.FromMilliseconds(500), cancellationToken);
                 return 1;
             }
             finally

@@ -28,6 +28,17 @@ public sealed class LibraryServer : IAsyncLifetime
 
     public Task Stop() => _app.StopAsync();
 
+    /// <summary>A subscription is closed a moment after its source has ended.</summary>
+    public async Task UntilNoneIsOpen()
+    {
+        var executor = (RequestExecutor)Services.GetRequiredService<IRequestExecutor>();
+        for (var i = 0; executor.OpenSubscriptions > 0; i++)
+        {
+            Assert.True(i < 6_000, $"{executor.OpenSubscriptions} subscriptions are open.");
+            await Task.Delay(10);
+        }
+    }
+
     public async Task DisposeAsync()
     {
         Client.Dispose();

@@ -203,7 +203,7 @@ public sealed class AdversarialTests
         var result = await executor.ExecuteAsync(document);
 
         Assert.Equal("HC0045", Assert.Single(result.Errors).Code);
-        Assert.InRange(watch.ElapsedMilliseconds, 290, 5_000);
+        Assert.InRange(watch.Elapsed, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(30)); // a timer may be early, and a machine slow
     }
 
     private static async Task<OperationResult> Measured(Func<Task<OperationResult>> run)
@@ -330,7 +330,7 @@ public sealed class AdversarialTests
 
         public async Task<string> GetIgnoresItsTokenAsync()
         {
-            await Task.Delay(TimeSpan.FromSeconds(20));
+            await Task.Delay(TimeSpan.FromMinutes(2));
             return "";
         }
     }
@@ -339,7 +339,7 @@ public sealed class AdversarialTests
     {
         public async Task<string> GetNeverAsync()
         {
-            await Task.Delay(TimeSpan.FromSeconds(20));
+            await Task.Delay(TimeSpan.FromMinutes(2));
             return "";
         }
     }

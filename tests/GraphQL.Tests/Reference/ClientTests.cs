@@ -95,12 +95,7 @@ public sealed class ClientTests(ITestOutputHelper output)
     private static async Task NothingIsLeft(LibraryServer server)
     {
         await server.Services.GetRequiredService<Watch>().UntilRunning(0);
-        var executor = (RequestExecutor)server.Services.GetRequiredService<IRequestExecutor>();
-        for (var i = 0; executor.OpenSubscriptions > 0; i++)
-        {
-            Assert.True(i < 500, $"{executor.OpenSubscriptions} subscriptions are open.");
-            await Task.Delay(10);
-        }
+        await server.UntilNoneIsOpen();
     }
 
     private sealed class NotMallory : DefaultSocketSessionInterceptor

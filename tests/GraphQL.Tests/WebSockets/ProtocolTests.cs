@@ -108,7 +108,7 @@ public sealed class ProtocolTests : IAsyncLifetime
         else await client.Break();
 
         await Watch.UntilRunning(0);
-        Assert.Equal(0, ((RequestExecutor)_server.Services.GetRequiredService<IRequestExecutor>()).OpenSubscriptions);
+        await _server.UntilNoneIsOpen();
     }
 
     [Fact]
@@ -272,7 +272,7 @@ public sealed class ProtocolTests : IAsyncLifetime
         var stopping = _server.Stop();
 
         Assert.Equal("1001 The server is going away.", await client.Hear());
-        await stopping.WaitAsync(TimeSpan.FromSeconds(5));
+        await stopping.WaitAsync(TimeSpan.FromSeconds(25));
         Assert.Equal(0, Watch.Running);
     }
 }

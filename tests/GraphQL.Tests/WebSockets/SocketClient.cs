@@ -46,7 +46,7 @@ internal sealed class SocketClient : IDisposable
     /// <summary>The next message that is not a ping, or how the server closed the connection.</summary>
     public async Task<string> Hear(bool withPings = false)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while (true)
         {
             var length = 0;
@@ -59,12 +59,25 @@ internal sealed class SocketClient : IDisposable
             while (!received.EndOfMessage);
             if (received.MessageType == WebSocketMessageType.Close)
             {
-                if (_socket.State == WebSocketState.CloseReceived) await Break();
+                if (_socket.State == WebSocketState.CloseReceived) await Agree();
                 return $"{(int)_socket.CloseStatus!} {_socket.CloseStatusDescription}";
             }
 
             var text = Encoding.UTF8.GetString(_buffer, 0, length);
             if (withPings || text != """{"type":"ping"}""") return text;
+        }
+    }
+
+    /// <summary>A server that has waited long for this, because the machine stood still, is gone.</summary>
+    private async Task Agree()
+    {
+        try
+        {
+            await Break();
+        }
+        catch (Exception exception) when (exception is WebSocketException or IOException)
+        {
+            // what it said before it went was heard
         }
     }
 
