@@ -38,6 +38,19 @@ public readonly record struct Change(double Difference, double StandardError, do
         return matched < FewestMatched || matched < 0.5 * Math.Min(n1, n2) ? ChangeMethod.Welch : ChangeMethod.PartlyMatched;
     }
 
+    /// <summary>The two-sided p of Student's t; show the interval first. Without any spread there is none: not a number.</summary>
+    public double P => StandardError == 0 ? double.NaN : StudentT.TwoSided(Difference / StandardError, DegreesOfFreedom);
+
+    /// <summary>The same people twice: the mean of their differences ± t·s/√m, with m - 1 degrees of freedom.</summary>
+    /// <remarks>Student (1908); measurement.md 2.1 and 2.2.</remarks>
+    /// <param name="differences">Later minus earlier, of each person.</param>
+    /// <param name="level">Of the interval.</param>
+    public static Change Paired(Sample differences, double level = 0.95)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(differences.N, 2, nameof(differences));
+        return Around(differences.Mean, differences.Sd / Math.Sqrt(differences.N), differences.N - 1, level);
+    }
+
     /// <summary>Welch's interval: SE² = s1²/n1 + s2²/n2, with the degrees of freedom of Welch and Satterthwaite.</summary>
     /// <remarks>Welch (1947); measurement.md 2.2. Two waves without any spread have an interval of no width.</remarks>
     public static Change Welch(Sample earlier, Sample later, double level = 0.95)

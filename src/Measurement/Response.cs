@@ -31,4 +31,13 @@ public static class Response
         var (said, silent) = (answers * mean, invited - answers);
         return new Interval((said + silent * scale.Lowest) / invited, (said + silent * scale.Highest) / invited);
     }
+
+    /// <summary>What an interval's half-width is multiplied by if the question is only about this closed group, of which so many answered: √(1 - n/N).</summary>
+    /// <remarks>Cochran (1977), section 2.5; measurement.md 2.1. Not the default: the question is mostly about what is going on, not about who answered.</remarks>
+    public static double FinitePopulation(int answers, int group)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(answers);
+        ArgumentOutOfRangeException.ThrowIfLessThan(group, answers);
+        return Math.Sqrt(1 - answers / (double)group);
+    }
 }
