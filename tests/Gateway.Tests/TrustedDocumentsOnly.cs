@@ -93,7 +93,7 @@ public sealed class TrustedDocumentsOnly : IDisposable
     /// <summary>The first answer over a WebSocket.</summary>
     private static async Task<string> Subscribe(RunningGateway gateway, object payload, string? token = null)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         using var socket = new ClientWebSocket();
         socket.Options.AddSubProtocol("graphql-transport-ws");
         if (token is not null) socket.Options.SetRequestHeader("Authorization", $"Bearer {token}");

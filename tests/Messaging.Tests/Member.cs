@@ -104,7 +104,7 @@ public sealed class Member : IAsyncDisposable
 /// <summary>Waits for what must become true.</summary>
 public static class Eventually
 {
-    public static async Task Equal<T>(T expected, Func<Task<T>> actual, int seconds = 20)
+    public static async Task Equal<T>(T expected, Func<Task<T>> actual, int seconds = 60)
     {
         var end = DateTime.UtcNow.AddSeconds(seconds);
         var seen = await actual();

@@ -1,4 +1,5 @@
 using System.Text;
+using LivingNetworks.Testing;
 
 namespace LivingNetworks.Standalone.Tests;
 
@@ -6,10 +7,7 @@ namespace LivingNetworks.Standalone.Tests;
 internal static class Letters
 {
     /// <summary>The words of every letter to an address, the oldest first.</summary>
-    public static IReadOnlyList<string> To(string dataFolder, string mail)
-    {
-        var folder = new DirectoryInfo(Path.Combine(dataFolder, "mail"));
-        return !folder.Exists ? [] : [.. folder.GetFiles("*.eml").OrderBy(f => f.LastWriteTimeUtc).Select(f => File.ReadAllText(f.FullName)).Where(m => m.Contains($"To: <{mail}>\r\n", StringComparison.Ordinal))
+    public static IReadOnlyList<string> To(string dataFolder, string mail) =>
+        [.. LettersOnDisk.In(Path.Combine(dataFolder, "mail")).Where(m => m.Contains($"To: <{mail}>\r\n", StringComparison.Ordinal))
             .Select(m => Encoding.UTF8.GetString(Convert.FromBase64String(m[(m.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..])))];
-    }
 }

@@ -175,11 +175,10 @@ public sealed class OrganisationWorld : IAsyncLifetime, IDisposable
     public async Task<string> CodeTo(string mail, string page)
     {
         var folder = Path.Combine(_folder, "mail");
-        for (var wait = 0; wait < 400; wait++)
+        for (var wait = 0; wait < 1_200; wait++)
         {
-            foreach (var file in Directory.Exists(folder) ? new DirectoryInfo(folder).GetFiles("*.eml").OrderByDescending(f => f.LastWriteTimeUtc).ToArray() : [])
+            foreach (var letter in LettersOnDisk.In(folder).Reverse())
             {
-                var letter = await File.ReadAllTextAsync(file.FullName);
                 if (!letter.Contains($"To: <{mail}>", StringComparison.Ordinal)) continue;
                 var body = Encoding.UTF8.GetString(Convert.FromBase64String(letter[letter.IndexOf("\r\n\r\n", StringComparison.Ordinal)..].ReplaceLineEndings("")));
                 var at = body.IndexOf($"/{page}#", StringComparison.Ordinal);

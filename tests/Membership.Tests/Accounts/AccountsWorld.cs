@@ -125,9 +125,8 @@ public sealed partial class AccountsWorld : IAsyncDisposable
     {
         for (var wait = 0; ; wait++)
         {
-            var files = Directory.Exists(MailFolder) ? new DirectoryInfo(MailFolder).GetFiles("*.eml") : [];
-            var mails = files.OrderBy(f => f.LastWriteTimeUtc).Select(f => File.ReadAllText(f.FullName)).Where(m => m.Contains($"To: <{mail}>\r\n", StringComparison.Ordinal)).ToList();
-            if (mails.Count >= expected || wait > 200)
+            var mails = LettersOnDisk.In(MailFolder).Where(m => m.Contains($"To: <{mail}>\r\n", StringComparison.Ordinal)).ToList();
+            if (mails.Count >= expected || wait > 1_200)
             {
                 Assert.Equal(expected, mails.Count);
                 return mails;

@@ -2,6 +2,7 @@ using System.Net;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Domain;
+using LivingNetworks.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Membership.Tests.Accounts;
@@ -87,7 +88,7 @@ public sealed class BeingForgotten : IAsyncLifetime
         Assert.DoesNotContain(Mails(), m => m.Contains("anna@example.org", StringComparison.OrdinalIgnoreCase));
         Assert.Single(await _world.MailsTo("bram@example.org", 1));
 
-        IEnumerable<string> Mails() => Directory.GetFiles(_world.MailFolder).Select(File.ReadAllText);
+        IEnumerable<string> Mails() => LettersOnDisk.In(_world.MailFolder, "*");
     }
 
     /// <summary>Somebody who comes in through their organisation.</summary>

@@ -59,7 +59,7 @@ public sealed class HandingLettersOver
         world.Clock.Advance(TimeSpan.FromDays(31));
         await world.Register("cas@example.org");
 
-        for (var wait = 0; wait < 200 && await Waiting(world, "bas@example.org"); wait++) await Task.Delay(50);
+        for (var wait = 0; wait < 1_200 && await Waiting(world, "bas@example.org"); wait++) await Task.Delay(50);
         Assert.False(await Waiting(world, "bas@example.org"));
         Assert.True(await Waiting(world, "cas@example.org"));
     }

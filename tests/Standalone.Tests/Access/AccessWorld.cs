@@ -175,7 +175,7 @@ public sealed partial class AccessWorld : IAsyncLifetime
     /// <summary>The code in the newest of so many letters to an address.</summary>
     public async Task<string> CodeTo(string mail, int letters)
     {
-        for (var i = 0; i < 400; i++)
+        for (var i = 0; i < 1_200; i++)
         {
             var mails = Letters.To(_folder, mail);
             if (mails.Count == letters) return CodeLink().Match(mails[^1]).Groups[1].Value;

@@ -199,7 +199,7 @@ public sealed partial class AudienceWorld
 
     private async Task<string> TicketOf(string who, string round)
     {
-        for (var attempt = 0; attempt < 200; attempt++)
+        for (var attempt = 0; attempt < 2_400; attempt++)
         {
             var answer = await App.Ask(_tokens[who], "query($id: UUID!) { myAnswerTicket(roundId: $id) { ticket } }", new { id = round });
             if (!answer.TryGetProperty("errors", out _)) return answer.GetProperty("data").GetProperty("myAnswerTicket").GetProperty("ticket").GetString()!;
