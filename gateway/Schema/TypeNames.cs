@@ -124,6 +124,7 @@ internal static class TypeNames
         .AddObjectType<RoundResultView>(t => t.Name("RoundResult"))
         .AddObjectType<ResponseView>(t => t.Name("Response"))
         .AddObjectType<DimensionResultView>(t => t.Name("DimensionResult"))
+        .AddObjectType<GroupResultView>(t => t.Name("GroupResult"))
         .AddObjectType<RoundView>(t => t.Name("Round"))
         .AddObjectType<ReadingView>(t => t.Name("Reading"))
         .AddObjectType<RoundsOfNetworkView>(t => t.Name("RoundsOfNetwork"))

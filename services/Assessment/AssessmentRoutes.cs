@@ -25,6 +25,7 @@ public static class AssessmentRoutes
         .Command<RecordReading, RoundView>(RecordReadingHandler.Handle)
         .Command<ReleaseResult, RoundView>(ReleaseResultHandler.Handle)
         .Command<FileRound, RoundView>(FileRoundHandler.Handle)
+        .Command<HideRemark, RoundResultView>(HideRemarkHandler.Handle)
         .Command<ImportRound, RoundView>(ImportRoundHandler.Handle)
         .Query<RoundsById, IReadOnlyList<RoundView>>(RoundsByIdHandler.Handle)
         .Query<RoundsOfNetworks, IReadOnlyList<RoundsOfNetworkView>>(RoundsOfNetworksHandler.Handle)

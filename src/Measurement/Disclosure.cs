@@ -16,8 +16,11 @@ public static class Disclosure
     /// <summary>A10: from this many answers on, means carry one more decimal.</summary>
     public const int ManyAnswers = 30;
 
+    /// <summary>A14: in a smaller network there is no anonymous wave; people talk together.</summary>
+    public const int SmallestNetwork = 8;
+
     /// <summary>A2: the number of answers that may be told of an open or closed wave; null below the floor.</summary>
-    public static int? Count(int answers) => answers >= Floor ? answers : null;
+    public static int? Count(int answers, int floor = Floor) => answers >= floor ? answers : null;
 
     /// <summary>A3: whether a reopened wave may be computed again.</summary>
     public static bool MayComputeAgain(int answersBefore, int answersNow) => answersNow - answersBefore >= Floor;
@@ -25,17 +28,19 @@ public static class Disclosure
     /// <summary>A1, A9 and A10: what may be told of a dimension.</summary>
     /// <param name="values">One value per person, on <paramref name="scale"/>.</param>
     /// <param name="scale">The scale of the values.</param>
+    /// <param name="floor">The fewest answers behind a figure; never below <see cref="Floor"/>.</param>
     /// <returns>The figures to publish; null below the floor.</returns>
-    public static Published? Publish(IReadOnlyCollection<double> values, Scale scale)
+    public static Published? Publish(IReadOnlyCollection<double> values, Scale scale, int floor = Floor)
     {
         ArgumentNullException.ThrowIfNull(values);
-        if (values.Count < Floor) return null;
+        ArgumentOutOfRangeException.ThrowIfLessThan(floor, Floor);
+        if (values.Count < floor) return null;
 
         var sample = Sample.Of(values);
         if (TellsTheRest(values, scale)) return Band(sample, scale);
 
         var published = Publish(sample, scale);
-        if (published.Mean is null || values.Count < FloorForDistributions) return published;
+        if (published.Mean is null || values.Count < Math.Max(floor, FloorForDistributions)) return published;
 
         var counts = new int[scale.Steps];
         foreach (var value in values) counts[scale.Nearest(value)]++;
@@ -74,21 +79,74 @@ public static class Disclosure
         return new Published(sample.N, null, null, low, high, null);
     }
 
-    /// <summary>A8: the change between two waves, from their published figures and nothing else.</summary>
-    /// <returns>The change with its ends rounded like the means; null where one of the means is not published.</returns>
-    public static Change? Compare(Published earlier, Published later, Scale scale)
+    /// <summary>A8: the change between two waves, from their published figures; answers that belong together by a code only narrow the interval.</summary>
+    /// <param name="earlier">What was published of the earlier wave.</param>
+    /// <param name="later">What was published of the later wave.</param>
+    /// <param name="scale">The scale of both.</param>
+    /// <param name="pairs">The values of the people who are matched, earlier and later; nothing of them but the width of the interval gets out.</param>
+    /// <returns>The row of the decision table that was used, and the change, its ends rounded like the means, or to a tenth of a step where
+    /// matched answers played a part; null where one of the means is not published.</returns>
+    public static (ChangeMethod Method, Change Change)? Compare(Published earlier, Published later, Scale scale, IReadOnlyCollection<(double Earlier, double Later)>? pairs = null)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
         if (earlier is not { Mean: { } mean1, Spread: { } spread1 } || later is not { Mean: { } mean2, Spread: { } spread2 }) return null;
 
-        var change = Change.Welch(new Sample(earlier.N, mean1, spread1), new Sample(later.N, mean2, spread2));
-        var few = Math.Min(earlier.N, later.N);
-        return change with
+        var (before, after) = (new Sample(earlier.N, mean1, spread1), new Sample(later.N, mean2, spread2));
+        var matched = pairs?.Count ?? 0;
+        var method = Change.MethodFor(before.N, after.N, matched);
+        // Without any spread among those matched there is no correlation to speak of.
+        var correlation = method is ChangeMethod.PartlyMatched or ChangeMethod.Paired
+            ? MathNet.Numerics.Statistics.Correlation.Pearson(pairs!.Select(p => p.Earlier), pairs!.Select(p => p.Later))
+            : double.NaN;
+        if (double.IsNaN(correlation)) method = ChangeMethod.Welch;
+
+        var few = Math.Min(before.N, after.N);
+        return method switch
+        {
+            ChangeMethod.Paired => (method, Rounded(Change.PartlyMatched(before, after, matched, correlation), TenthOfStep)),
+            ChangeMethod.PartlyMatched => (method, Rounded(Change.PartlyMatched(before, after, matched, Change.CarefulCorrelation(correlation, matched)), TenthOfStep)),
+            _ => (ChangeMethod.Welch, Rounded(Change.Welch(before, after), end => Round(end, few, scale))),
+        };
+
+        double TenthOfStep(double end) => Math.Round(Math.Round(end / (scale.Step / 10), MidpointRounding.AwayFromZero) * (scale.Step / 10), 6);
+
+        Change Rounded(Change change, Func<double, double> end) => change with
         {
             Difference = Round(change.Difference, ManyAnswers, scale),
-            Interval = new Interval(Round(change.Interval.Low, few, scale), Round(change.Interval.High, few, scale)),
+            Interval = new Interval(end(change.Interval.Low), end(change.Interval.High)),
         };
+    }
+
+    /// <summary>2.6 and A8: how many are matched and how many stand in one wave only, where each is nobody or enough to hide in.</summary>
+    public static bool MayCountMatched(int matched, int onlyEarlier, int onlyLater, int floor = Floor) =>
+        new[] { matched, onlyEarlier, onlyLater }.All(n => n == 0 || n >= floor);
+
+    /// <summary>A6, together with A5, A7 and A9: the groups of a breakdown that may be shown beside the figures of everybody.</summary>
+    /// <param name="values">One value per person, with the group that they chose; null where they chose none.</param>
+    /// <param name="scale">The scale of the values.</param>
+    /// <param name="floor">The fewest answers behind a figure.</param>
+    /// <returns>Per group its mean and spread, under null for small groups taken together; empty unless everybody's figure, each shown group and
+    /// those left over could each be told as a mean: else what is held back of one would follow from the rest. Never with a distribution, since
+    /// that of those left over would follow.</returns>
+    public static IReadOnlyList<(string? Group, Published Figures)> PublishGroups(IReadOnlyCollection<(string? Group, double Value)> values, Scale scale, int floor = Floor)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var everybody = values.Select((v, person) => (v.Group, v.Value, Person: person)).ToList();
+        // Those who chose no group are one as well, under no name: never shown by itself, and too few of them need others to hide behind.
+        var partition = Partition.Of(everybody.GroupBy(v => v.Group ?? "").ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal), floor);
+
+        var shown = partition.Shown.Where(g => g.Length > 0).Select(g => ((string?)g, everybody.Where(v => v.Group == g).ToList())).ToList();
+        if (partition.Other.Count > 0) shown.Add((null, everybody.Where(v => partition.Other.Contains(v.Group ?? "")).ToList()));
+        if (shown.Count == 0) return [];
+
+        var ledger = new ReleaseLedger(floor: floor);
+        var left = everybody.Except(shown.SelectMany(g => g.Item2)).ToList();
+        List<List<(string? Group, double Value, int Person)>> parts = [everybody, .. shown.Select(g => g.Item2)];
+        if (parts.Any(part => ledger.Release(Release.Mean("", 0, part.Select(v => v.Person))) != ReleaseVerdict.Allowed)) return [];
+        if (left.Count > 0) parts.Add(left);
+        if (parts.Any(part => Publish([.. part.Select(v => v.Value)], scale, floor) is not { Mean: not null })) return [];
+        return shown.ConvertAll(g => (g.Item1, Publish([.. g.Item2.Select(v => v.Value)], scale, floor)! with { Distribution = null }));
     }
 
     /// <summary>A10: a hundredth of the scale below thirty answers, a thousandth from there on.</summary>

@@ -46,7 +46,7 @@ public sealed class AssessmentUnderTest : IAsyncLifetime, IDisposable
     public void Dispose() => _answers?.Dispose();
 
     /// <summary>A network with participants, a facilitator who does not take part, and a sponsor.</summary>
-    public async Task<TestNetwork> Network(int participants = 6)
+    public async Task<TestNetwork> Network(int participants = 8)
     {
         var network = new TestNetwork(this, Guid.NewGuid(), Guid.NewGuid(), [.. Enumerable.Range(0, participants).Select(_ => Guid.NewGuid())], Guid.NewGuid());
         await Service.Belong(

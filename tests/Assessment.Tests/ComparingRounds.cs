@@ -32,7 +32,7 @@ public class ComparingRounds(AssessmentUnderTest assessment) : IClassFixture<Ass
     [Fact]
     public async Task Withholds_a_change_that_rests_on_too_few_or_too_alike_answers()
     {
-        var network = await assessment.Network(6);
+        var network = await assessment.Network();
         await network.TalkedThrough(2, 3, 3, 4, 4, 5);
         assessment.Service.Clock.Advance(TimeSpan.FromDays(180));
         await network.TalkedThrough(2, 3, 4, 5);
@@ -51,7 +51,7 @@ public class ComparingRounds(AssessmentUnderTest assessment) : IClassFixture<Ass
     [Fact]
     public async Task Shows_the_sponsor_only_what_was_released_of_both()
     {
-        var network = await assessment.Network(6);
+        var network = await assessment.Network();
         var first = await network.TalkedThrough(2, 3, 3, 4, 4, 5);
         assessment.Service.Clock.Advance(TimeSpan.FromDays(180));
         var second = await network.TalkedThrough(2, 3, 3, 4, 4, 4);
@@ -67,7 +67,7 @@ public class ComparingRounds(AssessmentUnderTest assessment) : IClassFixture<Ass
     [Fact]
     public async Task Answers_for_each_network_in_order_and_empty_for_outsiders()
     {
-        var (one, two) = (await assessment.Network(6), await assessment.Network(6));
+        var (one, two) = (await assessment.Network(), await assessment.Network());
         await one.TalkedThrough(2, 3, 3, 4, 4, 5);
         var views = await one.Someone.Ask(new VitalityOverTime([two.Id, one.Id, Guid.NewGuid()]));
         Assert.Equal([0, 1, 0], views.Select(v => v.Rounds.Count));
@@ -80,7 +80,7 @@ public class ComparingRounds(AssessmentUnderTest assessment) : IClassFixture<Ass
     [Fact]
     public async Task Pages_through_rounds_newest_first()
     {
-        var network = await assessment.Network(6);
+        var network = await assessment.Network();
         var planned = new List<Guid>();
         for (var i = 0; i < 5; i++)
         {

@@ -8,7 +8,7 @@ public class HearingOfSessions(AssessmentUnderTest assessment) : IClassFixture<A
     [Fact]
     public async Task In_any_order_gives_the_same_picture()
     {
-        var network = await assessment.Network(6);
+        var network = await assessment.Network();
         var round = await network.Closed(2, 3, 3, 4, 4);
         var session = Guid.NewGuid();
         var start = assessment.Now.AddDays(10);
@@ -24,7 +24,7 @@ public class HearingOfSessions(AssessmentUnderTest assessment) : IClassFixture<A
     [Fact]
     public async Task A_moved_dialogue_shows_the_results_at_its_new_hour()
     {
-        var network = await assessment.Network(6);
+        var network = await assessment.Network();
         var round = await network.Closed(2, 3, 3, 4, 4);
         var (was, becomes) = (round.DialogueStartsAt!.Value, round.DialogueStartsAt!.Value.AddDays(7));
         await network.Service.Hear(new SessionMoved(round.DialogueSessionId!.Value, network.Id, becomes, becomes.AddHours(2), was));

@@ -39,8 +39,8 @@ public sealed class KeepingForATime(AssessmentUnderTest world) : IClassFixture<A
 
         world.Service.Clock.Advance(TimeSpan.FromDays(10));
         var told = await world.Service.Operate("retention-dry-run");
-        Assert.Contains("answers (AfterEnding): 6", told, StringComparison.Ordinal);
-        Assert.Contains("answers-of-rounds-never-closed (AfterEnding): 6", told, StringComparison.Ordinal);
+        Assert.Contains("answers (AfterEnding): 8", told, StringComparison.Ordinal);
+        Assert.Contains("answers-of-rounds-never-closed (AfterEnding): 8", told, StringComparison.Ordinal);
         Assert.Contains("studies (AfterEnding): 1", told, StringComparison.Ordinal);
         Assert.NotEmpty(Traces(closed)); // a dry run removes nothing
 

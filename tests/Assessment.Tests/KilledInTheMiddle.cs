@@ -13,7 +13,7 @@ public class KilledInTheMiddle(AssessmentUnderTest assessment) : IClassFixture<A
     [Fact]
     public async Task After_the_seal_and_before_the_results_closing_again_gives_every_answer_once()
     {
-        var network = await assessment.Network(7);
+        var network = await assessment.Network();
         var round = await network.Opened();
         for (var i = 0; i < 6; i++) await network.Answer(round.Id, network.Participants[i], TestNetwork.OnStep(1 + i % 5));
         var late = (await network.Service.As(network.Participants[6]).Ask(new MyAnswerTicket(round.Id))).Ticket;
@@ -36,7 +36,7 @@ public class KilledInTheMiddle(AssessmentUnderTest assessment) : IClassFixture<A
     [Fact]
     public async Task While_answers_are_put_in_either_all_of_them_are_in_or_none()
     {
-        var network = await assessment.Network(6);
+        var network = await assessment.Network();
         var round = await network.Opened();
         var submit = new SubmitAnswers(Guid.NewGuid(), (await network.Someone.Ask(new MyAnswerTicket(round.Id))).Ticket, TestNetwork.OnStep(2), "Samen wandelen", true);
         foreach (var table in new[] { "SpentTickets", "HeldAnswers", "HeldRemarks" })
@@ -56,7 +56,7 @@ public class KilledInTheMiddle(AssessmentUnderTest assessment) : IClassFixture<A
     [Fact]
     public async Task While_it_opens_the_round_opens_the_next_time()
     {
-        var network = await assessment.Network(6);
+        var network = await assessment.Network();
         var round = await network.Planned();
         Run(assessment.PeopleConnection, "CREATE TRIGGER broken BEFORE UPDATE ON Rounds BEGIN SELECT RAISE(ABORT, 'broken'); END");
         await network.Someone.SendRefused(new OpenRound(Guid.NewGuid(), round.Id), HttpStatusCode.ServiceUnavailable, "request.failed");

@@ -62,7 +62,7 @@ public class PublishingFigures
     public void A_change_is_the_difference_of_the_published_means()
     {
         var (earlier, later) = (new Published(19, 52, 15, null, null, null), new Published(18, 60, 14, null, null, null));
-        var change = Disclosure.Compare(earlier, later, Scale.Hundred)!.Value;
+        var (_, change) = Disclosure.Compare(earlier, later, Scale.Hundred)!.Value;
         Assert.Equal(8, change.Difference);
         Assert.Equal((-2.0, 18.0), (change.Interval.Low, change.Interval.High));
     }

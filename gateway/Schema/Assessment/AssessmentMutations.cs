@@ -18,6 +18,10 @@ public sealed class AssessmentMutations
     public async Task<RoundView?> FileRound(FileRound input, AssessmentClient assessment, CancellationToken stop) =>
         (await assessment.SendAsync(input, stop)).OrRefused();
 
+    /// <summary>Keeps a remark out of sight for good, such as one that people can be recognised by; nobody can change its words. For facilitators.</summary>
+    public async Task<RoundResultView?> HideRemark(HideRemark input, AssessmentClient assessment, CancellationToken stop) =>
+        (await assessment.SendAsync(input, stop)).OrRefused();
+
     /// <summary>Brings in the published figures of a round that was held before the network came to this platform. For facilitators.</summary>
     public async Task<RoundView?> ImportRound(ImportRound input, AssessmentClient assessment, CancellationToken stop) =>
         (await assessment.SendAsync(input, stop)).OrRefused();

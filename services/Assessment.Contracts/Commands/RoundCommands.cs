@@ -13,9 +13,13 @@ namespace LivingNetworks.Assessment.Contracts;
 /// <param name="Instrument">Code of the questionnaire.</param>
 /// <param name="InstrumentVersion">Its version; the newest where absent.</param>
 /// <param name="InterventionNote">What was done differently since the last round; read inside only.</param>
+/// <param name="Groups">The one breakdown of this round, chosen before anybody answers: two to eight groups, in the network's own words, of which each
+/// person may choose one. None where absent.</param>
+/// <param name="FewestAnswers">The fewest answers behind any figure of this round. Five, or more where the network wants that.</param>
 public sealed record PlanRound(
     Guid CommandId, Guid NetworkId, RoundMoment Moment, DateTimeOffset OpensAt, DateTimeOffset ClosesAt, Guid DialogueSessionId,
-    [StringLength(20)] string Instrument = "VIT", int? InstrumentVersion = null, [StringLength(2000)] string? InterventionNote = null) : ICommand<RoundView>;
+    [StringLength(20)] string Instrument = "VIT", int? InstrumentVersion = null, [StringLength(2000)] string? InterventionNote = null,
+    [MaxLength(8)] IReadOnlyList<string>? Groups = null, [Range(5, 50)] int FewestAnswers = 5) : ICommand<RoundView>;
 
 /// <summary>Chooses another session for talking the results through, when the first was called off.</summary>
 /// <param name="CommandId">Chosen by the client.</param>
@@ -60,6 +64,12 @@ public sealed record RecordReading(
 /// <param name="ExpectedVersion">The version that the client saw.</param>
 public sealed record ReleaseResult(
     Guid CommandId, Guid RoundId, [MinLength(1), MaxLength(50)] IReadOnlyList<string> Dimensions, long? ExpectedVersion = null) : ICommand<RoundView>;
+
+/// <summary>Keeps a remark out of sight for good, such as one that people can be recognised by; nobody can change its words. For facilitators.</summary>
+/// <param name="CommandId">Chosen by the client.</param>
+/// <param name="RoundId">The round.</param>
+/// <param name="Remark">The remark, word for word.</param>
+public sealed record HideRemark(Guid CommandId, Guid RoundId, [StringLength(1000)] string Remark) : ICommand<RoundResultView>;
 
 /// <summary>Puts a round away once it was talked through.</summary>
 /// <param name="CommandId">Chosen by the client.</param>

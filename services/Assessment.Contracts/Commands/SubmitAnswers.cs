@@ -11,9 +11,12 @@ namespace LivingNetworks.Assessment.Contracts;
 /// <param name="Answers">Those that were given; an item may be left out.</param>
 /// <param name="Remark">The closing open question; kept only where it may be read out.</param>
 /// <param name="RemarkMayBeReadOut">Whether it may be read out without a name.</param>
+/// <param name="Group">One of the round's groups, where it has any and the person wants to say; null otherwise.</param>
+/// <param name="SeriesCode">The code that the person made on their own device and keeps, so that their answers of two rounds can stand beside each
+/// other without a name; null where they have none. Three words of three syllables, the last of which checks the others.</param>
 public sealed record SubmitAnswers(
     Guid CommandId, [StringLength(200)] string Ticket, [MinLength(1), MaxLength(200)] IReadOnlyList<GivenAnswer> Answers,
-    [StringLength(1000)] string? Remark = null, bool RemarkMayBeReadOut = false) : ICommand<AnswersReceivedView>;
+    [StringLength(1000)] string? Remark = null, bool RemarkMayBeReadOut = false, [StringLength(60)] string? Group = null, [StringLength(60)] string? SeriesCode = null) : ICommand<AnswersReceivedView>;
 
 /// <summary>The answer to one item.</summary>
 /// <param name="Item">Code of the item.</param>

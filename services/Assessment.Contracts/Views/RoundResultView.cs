@@ -38,6 +38,14 @@ public sealed record ResponseView(int Answers, int Invited, int Percent, int Per
 /// <param name="WholeGroupHigh">If they had all answered highest, it would be this; null where not known.</param>
 /// <param name="Withheld">Why there is no mean; null where there is one.</param>
 /// <param name="DistributionWithheld">Why there is no distribution; null where there is one.</param>
+/// <param name="Groups">The groups of the round's breakdown that may be shown; empty where there is none, or where showing one would tell of a few people.</param>
 public sealed record DimensionResultView(
     string Code, int? N, double? Mean, double? AtLeast, double? AtMost, double? Spread, IReadOnlyList<int>? Distribution, double? WholeGroupLow,
-    double? WholeGroupHigh, Withheld? Withheld, Withheld? DistributionWithheld);
+    double? WholeGroupHigh, Withheld? Withheld, Withheld? DistributionWithheld, IReadOnlyList<GroupResultView> Groups);
+
+/// <summary>One group in one dimension of one round.</summary>
+/// <param name="Group">Its name; null for small groups taken together.</param>
+/// <param name="N">How many people's answers stand behind it.</param>
+/// <param name="Mean">Their mean.</param>
+/// <param name="Spread">Standard deviation between them.</param>
+public sealed record GroupResultView(string? Group, int N, double Mean, double Spread);

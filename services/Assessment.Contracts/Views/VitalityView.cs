@@ -13,8 +13,12 @@ public sealed record VitalityView(Guid NetworkId, IReadOnlyList<RoundResultView>
 /// <param name="ToRoundId">The later round.</param>
 /// <param name="CompareWithCare">Whether fewer than 60% answered one of the two.</param>
 /// <param name="Caution">The sentence that belongs under every change: there is no group to compare with.</param>
+/// <param name="Matched">How many people's answers of both rounds belong together by a code of their own; null where that would tell of a few people.</param>
+/// <param name="OnlyEarlier">How many answers of the earlier round have no counterpart; null as above.</param>
+/// <param name="OnlyLater">How many of the later round; null as above.</param>
 /// <param name="Dimensions">One row per dimension.</param>
-public sealed record RoundChangeView(Guid FromRoundId, Guid ToRoundId, bool CompareWithCare, Text Caution, IReadOnlyList<DimensionChangeView> Dimensions);
+public sealed record RoundChangeView(
+    Guid FromRoundId, Guid ToRoundId, bool CompareWithCare, Text Caution, int? Matched, int? OnlyEarlier, int? OnlyLater, IReadOnlyList<DimensionChangeView> Dimensions);
 
 /// <summary>How sure one can be that something changed.</summary>
 public enum ChangeVerdict
@@ -34,7 +38,7 @@ public enum ChangeVerdict
 /// <param name="Difference">Later minus earlier; null where withheld.</param>
 /// <param name="Low">Lower end of the interval.</param>
 /// <param name="High">Upper end.</param>
-/// <param name="Method">The row of the decision table that was used, chosen by rule and not by outcome; <c>welch</c> in this version.</param>
+/// <param name="Method">The row of the decision table that was used, chosen by rule and not by outcome: <c>welch</c>, <c>partlyMatched</c> or <c>paired</c>.</param>
 /// <param name="Verdict">In one of three words.</param>
 /// <param name="Words">The verdict as a sentence.</param>
 /// <param name="Withheld">Why there is no change to show; null where there is.</param>

@@ -39,8 +39,16 @@ public sealed class SpentTicket(long key, Guid roundId)
 /// <param name="key">A random number.</param>
 /// <param name="roundId">The round.</param>
 /// <param name="given">Item codes and values as JSON, in the order of the questionnaire.</param>
-public sealed class HeldAnswer(long key, Guid roundId, string given)
+/// <param name="group">The place of the chosen group among those of the round; null for none.</param>
+/// <param name="mark">A keyed hash of the code that the person keeps; null for none.</param>
+public sealed class HeldAnswer(long key, Guid roundId, string given, int? group, byte[]? mark)
 {
+    /// <summary>The place of the chosen group among those of the round; null for none.</summary>
+    public int? Group { get; private set; } = group;
+
+    /// <summary>A keyed hash of the code that the person keeps; null for none. Its key lies in the other database.</summary>
+    public byte[]? Mark { get; private set; } = mark;
+
     /// <summary>A random number.</summary>
     public long Key { get; private set; } = key;
 
@@ -72,8 +80,16 @@ public sealed class HeldRemark(long key, Guid roundId, string words)
 /// <param name="roundId">The round.</param>
 /// <param name="closedOn">The day the round closed: the only day that is known.</param>
 /// <param name="given">Item codes and values as JSON, in the order of the questionnaire.</param>
-public sealed class KeptAnswer(long key, Guid roundId, DateOnly closedOn, string given)
+/// <param name="group">The place of the chosen group among those of the round; null for none.</param>
+/// <param name="mark">A keyed hash of the code that the person keeps; null for none.</param>
+public sealed class KeptAnswer(long key, Guid roundId, DateOnly closedOn, string given, int? group, byte[]? mark)
 {
+    /// <summary>The place of the chosen group among those of the round; null for none.</summary>
+    public int? Group { get; private set; } = group;
+
+    /// <summary>A keyed hash of the code that the person keeps; null for none. Its key lies in the other database.</summary>
+    public byte[]? Mark { get; private set; } = mark;
+
     /// <summary>A random number, another one than while the round was open.</summary>
     public long Key { get; private set; } = key;
 

@@ -49,6 +49,7 @@ public abstract class AnswersDb(DbContextOptions options) : DbContext(options)
             held.Property(a => a.Key).ValueGeneratedNever();
             held.HasIndex(a => a.RoundId);
             held.Property(a => a.Given).HasMaxLength(4000);
+            held.Property(a => a.Mark).HasMaxLength(16);
         });
         modelBuilder.Entity<HeldRemark>(held =>
         {
@@ -63,6 +64,7 @@ public abstract class AnswersDb(DbContextOptions options) : DbContext(options)
             kept.Property(a => a.Key).ValueGeneratedNever();
             kept.HasIndex(a => a.RoundId);
             kept.Property(a => a.Given).HasMaxLength(4000);
+            kept.Property(a => a.Mark).HasMaxLength(16);
         });
         modelBuilder.Entity<KeptRemark>(kept =>
         {

@@ -14,6 +14,12 @@ public abstract class AssessmentDb(DbContextOptions options) : ServiceDb(options
     /// <summary>Rounds of questionnaires.</summary>
     public DbSet<Round> Rounds => Set<Round>();
 
+    /// <summary>Keys of series, by which answers of two rounds can belong together.</summary>
+    public DbSet<SeriesKey> SeriesKeys => Set<SeriesKey>();
+
+    /// <summary>The ledger of every figure that left the service.</summary>
+    public DbSet<ReleasedFigure> ReleasedFigures => Set<ReleasedFigure>();
+
     /// <summary>Studies that follow networks.</summary>
     public DbSet<Study> Studies => Set<Study>();
 

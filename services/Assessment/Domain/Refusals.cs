@@ -9,6 +9,29 @@ public static class Refusals
     public static readonly Refusal UnknownInstrument = Refusal.Invalid(
         "assessment.unknown-instrument", "Deze vragenlijst of versie bestaat niet.", "This questionnaire or version does not exist.", "instrument");
 
+    /// <summary>Groups without a name, with the same name, or only one.</summary>
+    public static readonly Refusal GroupsUnclear = Refusal.Invalid(
+        "assessment.groups-unclear", "Noem twee tot acht groepen, elk met een eigen naam van hoogstens 60 tekens.", "Name two to eight groups, each with a name of its own of at most 60 characters.", "groups");
+
+    /// <summary>Not one of the round's groups.</summary>
+    public static readonly Refusal UnknownGroup = Refusal.Invalid(
+        "assessment.unknown-group", "Kies een van de groepen van deze ronde, of geen.", "Choose one of the groups of this round, or none.", "group");
+
+    /// <summary>A code that nobody's device made, or that was misread.</summary>
+    public static readonly Refusal SeriesCodeUnclear = Refusal.Invalid(
+        "assessment.series-code-unclear", "Deze code klopt niet. Kijk of je alle letters hebt overgenomen, of laat het veld leeg.",
+        "This code is not right. See whether you copied all letters, or leave the field empty.", "seriesCode");
+
+    /// <summary>So few people take part that figures would point at them.</summary>
+    public static readonly Refusal TooFewForARound = Refusal.Conflict(
+        "assessment.too-few-for-a-round",
+        "Een ronde kan vanaf acht deelnemers. Praat liever samen aan de hand van de vragen; daarvan wordt niets bewaard.",
+        "A round needs eight participants. Rather talk together with the questions at hand; nothing of that is kept.", "roundId");
+
+    /// <summary>Only facilitators.</summary>
+    public static readonly Refusal OnlyFacilitatorsHide = Refusal.Forbidden(
+        "assessment.only-facilitators-hide", "Alleen begeleiders kunnen een opmerking verbergen.", "Only facilitators can hide a remark.");
+
     /// <summary>The end comes before the start.</summary>
     public static readonly Refusal EndsBeforeItStarts = Refusal.Invalid(
         "assessment.round-ends-before-it-starts", "Laat de ronde sluiten nadat ze opengaat.", "Let the round close after it opens.", "closesAt");

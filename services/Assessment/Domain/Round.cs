@@ -1,14 +1,19 @@
 using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
+using LivingNetworks.Measurement;
 
 namespace LivingNetworks.Assessment.Domain;
 
 /// <summary>One questionnaire held once in one network: planned with its dialogue, announced, open, closed, talked through, filed.</summary>
 public sealed class Round : IVersioned
 {
+    private const int MostOfGroupName = 60;
+
     private readonly List<DimensionResult> _results = [];
     private readonly List<string> _released = [];
+    private readonly List<string> _groups = [];
+    private readonly List<DimensionShift> _shifts = [];
 
     private Round()
     {
@@ -62,6 +67,27 @@ public sealed class Round : IVersioned
     /// <summary>The published figures; empty before closing.</summary>
     public IReadOnlyList<DimensionResult> Results => _results;
 
+    /// <summary>The groups of which each person may choose one; empty where there are none.</summary>
+    public IReadOnlyList<string> Groups => _groups;
+
+    /// <summary>The fewest answers behind any figure.</summary>
+    public int FewestAnswers { get; private set; } = Disclosure.Floor;
+
+    /// <summary>The round before in the same series; null where there is none, and before closing.</summary>
+    public Guid? ShiftedFrom { get; private set; }
+
+    /// <summary>How many answers of the two belong together by a code; null where that would tell of a few people.</summary>
+    public int? Matched { get; private set; }
+
+    /// <summary>How many of the earlier round have no counterpart; null as above.</summary>
+    public int? OnlyEarlier { get; private set; }
+
+    /// <summary>How many of this round have none; null as above.</summary>
+    public int? OnlyLater { get; private set; }
+
+    /// <summary>What changed since then, per dimension with a mean in both.</summary>
+    public IReadOnlyList<DimensionShift> Shifts => _shifts;
+
     /// <summary>What the network made of them.</summary>
     public Reading? Reading { get; private set; }
 
@@ -88,7 +114,9 @@ public sealed class Round : IVersioned
     {
         if (plan.ClosesAt <= plan.OpensAt) return Refusals.EndsBeforeItStarts;
         if (DialogueRefused(plan.NetworkId, plan.ClosesAt, dialogue) is { } refusal) return refusal;
-        return new Round
+        List<string> groups = [.. plan.Groups?.Select(g => g.Trim()) ?? []];
+        if (groups.Count == 1 || groups.Any(g => g.Length is 0 or > MostOfGroupName) || groups.Distinct(StringComparer.OrdinalIgnoreCase).Count() < groups.Count) return Refusals.GroupsUnclear;
+        var round = new Round
         {
             Id = id,
             NetworkId = plan.NetworkId,
@@ -101,7 +129,10 @@ public sealed class Round : IVersioned
             ArisenAt = plan.ClosesAt.ToUniversalTime(),
             DialogueSessionId = plan.DialogueSessionId,
             InterventionNote = plan.InterventionNote,
+            FewestAnswers = plan.FewestAnswers,
         };
+        round._groups.AddRange(groups);
+        return round;
     }
 
     /// <summary>Brings in the figures of a round that was held elsewhere.</summary>
@@ -152,6 +183,7 @@ public sealed class Round : IVersioned
     {
         if (State is not (RoundState.Prepared or RoundState.AnnouncedInPerson)) return Refusals.NotBeforeOpening;
         if (dialogue is null || dialogue.IsCancelled) return Refusals.WithoutDialogue;
+        if (invited < Disclosure.SmallestNetwork) return Refusals.TooFewForARound;
 
         State = RoundState.Open;
         Invited = invited;
@@ -166,7 +198,7 @@ public sealed class Round : IVersioned
     public DateOnly DayOfClosing(DateTimeOffset now) => DateOnly.FromDateTime((now < ClosesAt ? now : ClosesAt).UtcDateTime);
 
     /// <summary>Fixes the results for good.</summary>
-    public Refusal? Close(Snapshot snapshot, int participantsNow, DateTimeOffset now)
+    public Refusal? Close(Snapshot snapshot, Shift? shift, int participantsNow, DateTimeOffset now)
     {
         if (MayClose() is { } refusal) return refusal;
 
@@ -178,6 +210,10 @@ public sealed class Round : IVersioned
         Answers = snapshot.Answers;
         TicketKey = null;
         _results.AddRange(snapshot.Dimensions);
+        if (shift is null) return null;
+
+        (ShiftedFrom, Matched, OnlyEarlier, OnlyLater) = (shift.FromRoundId, shift.Matched, shift.OnlyEarlier, shift.OnlyLater);
+        _shifts.AddRange(shift.Dimensions);
         return null;
     }
 

@@ -9,7 +9,7 @@ namespace LivingNetworks.SystemTests.Processes;
 [Collection(RunningSystem.Collection)]
 public sealed class ANetworkFromSparkToRadar(RunningSystem system, ITestOutputHelper output)
 {
-    private const int People = 6;
+    private const int People = 8;
 
     private const string RadarQuery = """
         query($id: UUID!) {
@@ -109,7 +109,7 @@ public sealed class ANetworkFromSparkToRadar(RunningSystem system, ITestOutputHe
         return entry;
     }
 
-    /// <summary>Six people answer, the round is closed, and the figures come with the conversation about them.</summary>
+    /// <summary>Eight people answer, the round is closed, and the figures come with the conversation about them.</summary>
     private async Task Measure(NetworkOfPeople network, Guid dialogue)
     {
         var facilitator = network.Facilitator;
@@ -146,10 +146,10 @@ public sealed class ANetworkFromSparkToRadar(RunningSystem system, ITestOutputHe
         }
     }
 
-    /// <summary>Six unlike sheets, with the score of each characteristic on 0 to 100 reckoned here by hand.</summary>
+    /// <summary>Eight unlike sheets, with the score of each characteristic on 0 to 100 reckoned here by hand.</summary>
     private static List<(List<object> Answers, Dictionary<string, double> Scores)> Sheets(JsonElement instrument)
     {
-        int[] liking = [2, 4, 3, 5, 2, 4];
+        int[] liking = [2, 4, 3, 5, 2, 4, 3, 4];
         return [.. liking.Select((like, person) =>
         {
             var answers = new List<object>();

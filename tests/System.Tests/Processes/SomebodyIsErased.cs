@@ -29,7 +29,7 @@ public sealed class SomebodyIsErased(RunningSystem system, ITestOutputHelper out
     [ProcessFact]
     public Task And_nothing_names_them_though_the_services_were_away_one_by_one() => system.Telling(output, async () =>
     {
-        var network = await NetworkOfPeople.Alive(system, "Kanaalzone Zuid", 5);
+        var network = await NetworkOfPeople.Alive(system, "Kanaalzone Zuid", 7);
         var person = await system.Register(Name);
         await network.Welcome(person);
         var (meeting, insight) = await LivesHere(network, person);
@@ -125,8 +125,8 @@ public sealed class SomebodyIsErased(RunningSystem system, ITestOutputHelper out
     private static async Task<string> Shown(NetworkOfPeople network, Guid meeting, Guid insight)
     {
         var shown = (await network.People[0].Ask(Pages, new { network = network.Id, meeting, insight })).Whole();
-        Assert.Equal(6, shown.At("sessionRoom.session.numberPresent").GetInt32());
-        Assert.Equal(6, shown.Items("network.vitality.rounds").Single().At("response.answers").GetInt32());
+        Assert.Equal(8, shown.At("sessionRoom.session.numberPresent").GetInt32());
+        Assert.Equal(8, shown.Items("network.vitality.rounds").Single().At("response.answers").GetInt32());
         return shown.GetRawText();
     }
 

@@ -1,4 +1,5 @@
 using LivingNetworks.Assessment.Domain;
+using LivingNetworks.Measurement;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -15,6 +16,7 @@ internal sealed class RoundMapping : IEntityTypeConfiguration<Round>
         round.Property(r => r.Instrument).HasMaxLength(20);
         round.Property(r => r.InterventionNote).HasMaxLength(2000);
         round.Property(r => r.TicketKey).HasMaxLength(32);
+        round.Property(r => r.FewestAnswers).HasDefaultValue(Disclosure.Floor);
         round.Ignore(r => r.Inside);
         round.Ignore(r => r.HasResults);
         round.Ignore(r => r.IsRunning);
@@ -33,7 +35,25 @@ internal sealed class RoundMapping : IEntityTypeConfiguration<Round>
             results.Property(r => r.Code).HasMaxLength(20);
             results.Ignore(r => r.Figures);
             results.PrimitiveCollection(r => r.Distribution);
+            results.OwnsMany(r => r.Groups, groups =>
+            {
+                groups.ToTable("RoundGroupResults");
+                groups.WithOwner().HasForeignKey("RoundId", "Code");
+                groups.HasKey("RoundId", "Code", nameof(GroupResult.Group));
+                groups.Property(g => g.Group).HasMaxLength(60);
+            });
+            results.Navigation(r => r.Groups).UsePropertyAccessMode(PropertyAccessMode.Field);
         });
+        round.OwnsMany(r => r.Shifts, shifts =>
+        {
+            shifts.ToTable("RoundShifts");
+            shifts.WithOwner().HasForeignKey("RoundId");
+            shifts.HasKey("RoundId", nameof(DimensionShift.Code));
+            shifts.Property(s => s.Code).HasMaxLength(20);
+            shifts.Property(s => s.Method).HasConversion<string>().HasMaxLength(20);
+        });
+        round.Navigation(r => r.Shifts).UsePropertyAccessMode(PropertyAccessMode.Field);
+        round.PrimitiveCollection(r => r.Groups).HasField("_groups").UsePropertyAccessMode(PropertyAccessMode.Field);
         round.Navigation(r => r.Results).UsePropertyAccessMode(PropertyAccessMode.Field);
 
         // The rounds of a network, newest first.

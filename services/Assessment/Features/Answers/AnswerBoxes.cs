@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using LivingNetworks.Assessment.Data;
+using LivingNetworks.Assessment.Domain;
 using LivingNetworks.Measurement;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,7 +39,7 @@ internal static class AnswerBoxes
         answers.Boxes.Where(b => roundIds.Contains(b.RoundId) && !b.IsSealed).ToDictionaryAsync(b => b.RoundId, b => b.Answers, stop);
 
     /// <summary>Puts one person's answers in, unless the ticket was used or the box is sealed.</summary>
-    public static Task<PutIn> Put(this AnswersDb answers, Guid roundId, long ticket, IReadOnlyDictionary<string, int?> given, string? remark, CancellationToken stop) =>
+    public static Task<PutIn> Put(this AnswersDb answers, Guid roundId, long ticket, Sheet sheet, string? remark, CancellationToken stop) =>
         answers.Atomically(async () =>
         {
             var open = await answers.Boxes.Where(b => b.RoundId == roundId && !b.IsSealed)
@@ -47,7 +48,7 @@ internal static class AnswerBoxes
             if (await answers.SpentTickets.AnyAsync(t => t.Key == ticket, stop)) return (PutIn.TakenBefore, Commit: false);
 
             answers.SpentTickets.Add(new SpentTicket(ticket, roundId));
-            answers.HeldAnswers.Add(new HeldAnswer(RandomKey.Next(), roundId, JsonSerializer.Serialize(given)));
+            answers.HeldAnswers.Add(new HeldAnswer(RandomKey.Next(), roundId, JsonSerializer.Serialize(sheet.Given), sheet.Group, sheet.Mark));
             if (remark is not null) answers.HeldRemarks.Add(new HeldRemark(RandomKey.Next(), roundId, remark));
             await answers.SaveChangesAsync(stop);
             return (PutIn.Taken, Commit: true);
@@ -56,26 +57,32 @@ internal static class AnswerBoxes
     /// <summary>Seals the box for good and gives everybody's answers; does so again, with the same outcome, after a kill.</summary>
     /// <remarks>Held answers move under new random keys in shuffled order, tickets are forgotten, and answers too few to ever be shown
     /// are not kept at all.</remarks>
-    public static Task<List<Dictionary<string, int?>>> Seal(this AnswersDb answers, Guid roundId, DateOnly closedOn, CancellationToken stop) =>
+    public static Task<List<Sheet>> Seal(this AnswersDb answers, Guid roundId, DateOnly closedOn, CancellationToken stop) =>
         answers.Atomically(async () =>
         {
             await answers.Boxes.Where(b => b.RoundId == roundId)
                 .ExecuteUpdateAsync(box => box.SetProperty(b => b.IsSealed, true).SetProperty(b => b.Answers, 0), stop);
-            var held = (await answers.HeldAnswers.Where(a => a.RoundId == roundId).Select(a => a.Given).ToListAsync(stop)).ToArray();
+            var held = (await answers.HeldAnswers.Where(a => a.RoundId == roundId).Select(a => new { a.Given, a.Group, a.Mark }).ToListAsync(stop)).ToArray();
             var remarks = (await answers.HeldRemarks.Where(r => r.RoundId == roundId).Select(r => r.Words).ToListAsync(stop)).ToArray();
-            RandomNumberGenerator.Shuffle<string>(held);
+            RandomNumberGenerator.Shuffle(held.AsSpan());
             RandomNumberGenerator.Shuffle<string>(remarks);
 
-            if (held.Length >= Disclosure.Floor) answers.KeptAnswers.AddRange(held.Select(given => new KeptAnswer(RandomKey.Next(), roundId, closedOn, given)));
+            if (held.Length >= Disclosure.Floor) answers.KeptAnswers.AddRange(held.Select(a => new KeptAnswer(RandomKey.Next(), roundId, closedOn, a.Given, a.Group, a.Mark)));
             if (held.Length >= Disclosure.FloorForRemarks) answers.KeptRemarks.AddRange(remarks.Select(words => new KeptRemark(RandomKey.Next(), roundId, words)));
             await answers.SaveChangesAsync(stop);
             await answers.HeldAnswers.Where(a => a.RoundId == roundId).ExecuteDeleteAsync(stop);
             await answers.HeldRemarks.Where(r => r.RoundId == roundId).ExecuteDeleteAsync(stop);
             await answers.SpentTickets.Where(t => t.RoundId == roundId).ExecuteDeleteAsync(stop);
 
-            var kept = await answers.KeptAnswers.Where(a => a.RoundId == roundId).Select(a => a.Given).ToListAsync(stop);
-            return (kept.ConvertAll(given => JsonSerializer.Deserialize<Dictionary<string, int?>>(given)!), Commit: true);
+            return (await answers.Sheets(roundId, stop), Commit: true);
         }, stop);
+
+    /// <summary>Everybody's answers to a closed round, for computing; nothing shows them.</summary>
+    public static async Task<List<Sheet>> Sheets(this AnswersDb answers, Guid roundId, CancellationToken stop)
+    {
+        var kept = await answers.KeptAnswers.AsNoTracking().Where(a => a.RoundId == roundId).Select(a => new { a.Given, a.Group, a.Mark }).ToListAsync(stop);
+        return kept.ConvertAll(a => new Sheet(JsonSerializer.Deserialize<Dictionary<string, int?>>(a.Given)!, a.Group, a.Mark));
+    }
 
     /// <summary>The remarks of closed rounds, in random order within each.</summary>
     public static async Task<ILookup<Guid, string>> Remarks(this AnswersDb answers, IReadOnlyCollection<Guid> roundIds, CancellationToken stop)

@@ -20,11 +20,28 @@ internal static class SubmitAnswersHandler
         if (command.Answers.DistinctBy(a => a.Item).Count() != command.Answers.Count) return Refusals.ItemTwice;
         if (command.Answers.Any(a => a.Value is { } value && !instrument.HasStep(value))) return Refusals.NotOnTheScale;
 
+        int? group = null;
+        if (command.Group is { } name)
+        {
+            var place = round.Groups.ToList().IndexOf(name);
+            if (place < 0) return Refusals.UnknownGroup;
+            group = place;
+        }
+
+        byte[]? mark = null;
+        if (!string.IsNullOrWhiteSpace(command.SeriesCode))
+        {
+            var series = await db.SeriesKeys.FindAsync([round.NetworkId, round.Instrument, round.InstrumentVersion], stop)
+                ?? throw new InvalidOperationException($"Round {round.Id} is open and its series has no key.");
+            mark = SeriesCode.MarkOf(command.SeriesCode, series.Key);
+            if (mark is null) return Refusals.SeriesCodeUnclear;
+        }
+
         // In the order of the questionnaire, not of the person: an unusual order would be a signature.
         var given = command.Answers.OrderBy(a => instrument.PlaceOf(a.Item)).ToDictionary(a => a.Item, a => a.Value);
         // What nobody may read is not kept.
         var remark = command.RemarkMayBeReadOut && !string.IsNullOrWhiteSpace(command.Remark) ? command.Remark.Trim() : null;
-        var putIn = await call.Service<AnswersDb>().Put(round.Id, AnswerTicket.SpentKey(command.Ticket), given, remark, stop);
+        var putIn = await call.Service<AnswersDb>().Put(round.Id, AnswerTicket.SpentKey(command.Ticket), new Sheet(given, group, mark), remark, stop);
         return putIn == PutIn.Sealed ? Refusals.TicketNotValid : new AnswersReceivedView(round.Id);
     }
 }

@@ -14,6 +14,8 @@ internal static class AssessmentRetention
         .Goes("remarks-of-rounds-never-closed", RetentionClass.AfterEnding, (db, due) => Over(db, due, (answers, rounds) => answers.HeldRemarks.Where(r => rounds.Contains(r.RoundId))))
         .Goes("spent-tickets", RetentionClass.AfterEnding, (db, due) => Over(db, due, (answers, rounds) => answers.SpentTickets.Where(t => rounds.Contains(t.RoundId))))
         .Goes("answer-boxes", RetentionClass.AfterEnding, (db, due) => Over(db, due, (answers, rounds) => answers.Boxes.Where(b => rounds.Contains(b.RoundId))))
+        .Goes("series-keys", RetentionClass.AfterEnding, (db, due) => db.SeriesKeys.Where(k => due.Over.Contains(k.NetworkId)))
+        .Goes("released-figures", RetentionClass.AfterEnding, (db, due) => db.ReleasedFigures.Where(f => due.Over.Contains(f.NetworkId)))
         .Goes("rounds", RetentionClass.AfterEnding, (db, due) => db.Rounds.Where(r => due.Over.Contains(r.NetworkId)))
         .Goes("studies", RetentionClass.AfterEnding, (db, due) => db.Studies.Where(s => s.NetworkIds.All(n => due.Over.Contains(n))))
         .Goes("known-sessions", RetentionClass.AfterEnding, (db, due) => db.Sessions.Where(s => due.Over.Contains(s.NetworkId)))

@@ -1,4 +1,5 @@
 using LivingNetworks.Assessment.Contracts;
+using LivingNetworks.Assessment.Domain;
 using LivingNetworks.Hosting;
 using LivingNetworks.Measurement;
 
@@ -15,16 +16,28 @@ internal static class Changes
         "There is no group to compare with: something else may explain this change as well.");
 
     /// <summary>The changes along a series; neighbours with another version of the questionnaire are not compared (A-INV-9).</summary>
-    public static IEnumerable<RoundChangeView> Along(IReadOnlyList<RoundResultView> oldestFirst) => oldestFirst
+    /// <param name="oldestFirst">What the reader sees of the rounds.</param>
+    /// <param name="rounds">The rounds themselves, with what was fixed when they closed.</param>
+    public static IEnumerable<RoundChangeView> Along(IReadOnlyList<RoundResultView> oldestFirst, IReadOnlyDictionary<Guid, Round> rounds) => oldestFirst
         .Zip(oldestFirst.Skip(1))
         .Where(pair => pair.First.InstrumentVersion == pair.Second.InstrumentVersion)
-        .Select(pair => new RoundChangeView(
-            pair.First.RoundId, pair.Second.RoundId, WithCare(pair.First) || WithCare(pair.Second), Caution,
-            [.. pair.First.Dimensions.Join(pair.Second.Dimensions, d => d.Code, d => d.Code, Of)]));
+        .Select(pair =>
+        {
+            var (earlier, later) = pair;
+            // Fixed at closing, from answers that belong together; a round that was brought in has no such thing.
+            var shifted = rounds[later.RoundId].ShiftedFrom == earlier.RoundId ? rounds[later.RoundId] : null;
+            var counted = IsWhole(earlier) && IsWhole(later) ? shifted : null;
+            return new RoundChangeView(
+                earlier.RoundId, later.RoundId, WithCare(earlier) || WithCare(later), Caution, counted?.Matched, counted?.OnlyEarlier, counted?.OnlyLater,
+                [.. earlier.Dimensions.Join(later.Dimensions, d => d.Code, d => d.Code, (one, two) => Of(one, two, shifted?.Shifts.SingleOrDefault(s => s.Code == one.Code)))]);
+        });
 
     private static bool WithCare(RoundResultView round) => round.Response?.CompareWithCare ?? true;
 
-    private static DimensionChangeView Of(DimensionResultView earlier, DimensionResultView later)
+    /// <summary>Whether the reader sees all of it, and not only what was released.</summary>
+    private static bool IsWhole(RoundResultView round) => round.RemarksWithheld != Withheld.NotReleased;
+
+    private static DimensionChangeView Of(DimensionResultView earlier, DimensionResultView later, DimensionShift? shift)
     {
         Withheld[] reasons = [.. new[] { earlier.Withheld, later.Withheld }.OfType<Withheld>()];
         if (reasons.Length > 0)
@@ -33,17 +46,21 @@ internal static class Changes
             return new DimensionChangeView(earlier.Code, null, null, null, null, null, null, reason);
         }
 
-        // Answers carry no mark by which two rounds could be matched, so the row of the decision table is always this one.
-        var method = Change.MethodFor(earlier.N!.Value, later.N!.Value, matched: 0);
-        var change = Disclosure.Compare(Published(earlier), Published(later), Scale.Hundred)!.Value;
-        var verdict = Wording.Of(change.Difference, change.Interval, SmallestWorthwhile) switch
+        shift ??= Compare(earlier, later);
+        var verdict = Wording.Of(shift.Difference, new Interval(shift.Low, shift.High), SmallestWorthwhile) switch
         {
             Verdict.Clear => ChangeVerdict.ClearChange,
             Verdict.Possible => ChangeVerdict.PossibleChange,
             Verdict.NotClear => ChangeVerdict.NoClearChange,
         };
         return new DimensionChangeView(
-            earlier.Code, change.Difference, change.Interval.Low, change.Interval.High, Wire.Json.PropertyNamingPolicy!.ConvertName(method.ToString()), verdict, Words(verdict), null);
+            earlier.Code, shift.Difference, shift.Low, shift.High, Wire.Json.PropertyNamingPolicy!.ConvertName(shift.Method.ToString()), verdict, Words(verdict), null);
+    }
+
+    private static DimensionShift Compare(DimensionResultView earlier, DimensionResultView later)
+    {
+        var (method, change) = Disclosure.Compare(Published(earlier), Published(later), Scale.Hundred)!.Value;
+        return new DimensionShift(earlier.Code, method, change.Difference, change.Interval.Low, change.Interval.High);
     }
 
     private static Published Published(DimensionResultView view) => new(view.N!.Value, view.Mean, view.Spread, view.AtLeast, view.AtMost, view.Distribution);

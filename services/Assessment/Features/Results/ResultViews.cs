@@ -30,7 +30,7 @@ internal static class ResultViews
         return [.. seen.Select(round => View(round, whole.Contains(round), [.. remarks?[round.Id] ?? []]))];
     }
 
-    private static bool MayShowRemarks(Round round) => !round.IsImported && round.Answers >= Disclosure.FloorForRemarks;
+    private static bool MayShowRemarks(Round round) => !round.IsImported && round.Answers >= Math.Max(round.FewestAnswers, Disclosure.FloorForRemarks);
 
     private static RoundResultView View(Round round, bool whole, IReadOnlyList<string> remarks)
     {
@@ -38,7 +38,7 @@ internal static class ResultViews
         var results = round.Results.ToDictionary(r => r.Code);
         var anything = whole || round.Released.Count > 0;
         var dimensions = instrument.Text.Dimensions.Select(d => whole || round.Released.Contains(d.Code)
-            ? View(results[d.Code], round.Invited)
+            ? View(results[d.Code], round, whole)
             : Hidden(d.Code, Withheld.NotReleased)).ToList();
         var tooFew = round.Answers is null;
 
@@ -57,20 +57,21 @@ internal static class ResultViews
         return new ResponseView(answers, invited, Percent(share), Percent(interval.Low), Percent(interval.High), share < Response.ShareForComparing);
     }
 
-    private static DimensionResultView View(DimensionResult result, int? invited)
+    private static DimensionResultView View(DimensionResult result, Round round, bool whole)
     {
         if (result.Figures is not { } figures) return Hidden(result.Code, Withheld.TooFew);
 
-        Interval? bounds = figures.Mean is { } mean && invited >= figures.N ? Response.WholeGroup(figures.N, mean, invited.Value, Scale.Hundred) : null;
+        Interval? bounds = figures.Mean is { } mean && round.Invited is { } invited && invited >= figures.N ? Response.WholeGroup(figures.N, mean, invited, Scale.Hundred) : null;
         return new DimensionResultView(
             result.Code, figures.N, figures.Mean, figures.AtLeast, figures.AtMost, figures.Spread, figures.Distribution,
             bounds is { } b ? Disclosure.Round(b.Low, figures.N, Scale.Hundred) : null,
             bounds is { } c ? Disclosure.Round(c.High, figures.N, Scale.Hundred) : null,
             figures.Mean is null ? Withheld.TooAlike : null,
-            figures.Distribution is not null ? null : figures.N < Disclosure.FloorForDistributions ? Withheld.TooFew : Withheld.TooAlike);
+            figures.Distribution is not null ? null : figures.N < Math.Max(round.FewestAnswers, Disclosure.FloorForDistributions) ? Withheld.TooFew : Withheld.TooAlike,
+            !whole ? [] : [.. result.Groups.Select(g => new GroupResultView(g.Group == GroupResult.Others ? null : g.Group, g.N, g.Mean, g.Spread))]);
     }
 
-    private static DimensionResultView Hidden(string code, Withheld why) => new(code, null, null, null, null, null, null, null, null, why, why);
+    private static DimensionResultView Hidden(string code, Withheld why) => new(code, null, null, null, null, null, null, null, null, why, why, []);
 
     private static int Percent(double share) => (int)Math.Round(100 * share, MidpointRounding.AwayFromZero);
 }

@@ -15,12 +15,13 @@ internal static class VitalityOverTimeHandler
         var rounds = mine.Count == 0 ? [] : await db.Rounds.AsNoTracking()
             .Where(r => mine.Contains(r.NetworkId) && r.Instrument == query.Instrument && r.ClosedOn != null)
             .OrderBy(r => r.ArisenAt).ThenBy(r => r.Id).ToListAsync(stop);
+        var known = rounds.ToDictionary(r => r.Id);
         var results = (await db.Results(rounds, call, stop)).ToLookup(r => r.NetworkId);
 
         return Result<IReadOnlyList<VitalityView>>.Of([.. query.NetworkIds.Select(network =>
         {
             RoundResultView[] series = [.. results[network]];
-            return new VitalityView(network, series, [.. Changes.Along(series)]);
+            return new VitalityView(network, series, [.. Changes.Along(series, known)]);
         })]);
     }
 }

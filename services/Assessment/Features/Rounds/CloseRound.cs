@@ -4,6 +4,7 @@ using LivingNetworks.Assessment.Domain;
 using LivingNetworks.Assessment.Features.Answers;
 using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
+using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Assessment.Features.Rounds;
 
@@ -18,9 +19,16 @@ internal static class CloseRoundHandler
 
         // The seal first: no answer comes in after the count. Killed between the seal and the save, the round takes no answers and
         // closing it again gives the same results.
-        var everybody = await call.Service<AnswersDb>().Seal(round.Id, round.DayOfClosing(call.Now), stop);
-        var snapshot = Scoring.SnapshotOf(InstrumentLibrary.Of(round), everybody);
-        if (round.Close(snapshot, await db.Participants(round.NetworkId, call.Now, stop), call.Now) is { } refusal) return refusal;
+        var answers = call.Service<AnswersDb>();
+        var (instrument, sheets) = (InstrumentLibrary.Of(round), await answers.Seal(round.Id, round.DayOfClosing(call.Now), stop));
+        var snapshot = Scoring.SnapshotOf(instrument, sheets, round.Groups, round.FewestAnswers);
+        var before = await db.Rounds.Where(r => r.NetworkId == round.NetworkId && r.Instrument == round.Instrument && r.InstrumentVersion == round.InstrumentVersion && r.ClosedOn != null)
+            .OrderByDescending(r => r.ArisenAt).FirstOrDefaultAsync(stop);
+        var shift = before is null || snapshot.Answers is null ? null
+            : Scoring.ShiftOf(instrument, before, await answers.Sheets(before.Id, stop), snapshot, sheets, Math.Max(before.FewestAnswers, round.FewestAnswers));
+        if (round.Close(snapshot, shift, await db.Participants(round.NetworkId, call.Now, stop), call.Now) is { } refusal) return refusal;
+
+        db.ReleasedFigures.AddRange(ReleasedFigure.Of(round));
 
         db.Publish(new RoundClosed(round.Id, round.NetworkId, round.Instrument, round.Moment, round.Answers), AudienceLevel.Inside, call);
         return await db.View(round, call, stop);

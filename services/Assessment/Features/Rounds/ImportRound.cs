@@ -32,6 +32,7 @@ internal static class ImportRoundHandler
         })]);
         var round = Round.Import(command.NetworkId, instrument, command.Moment, command.ClosedOn, command.Invited, snapshot, Call.NewId());
         db.Rounds.Add(round);
+        db.ReleasedFigures.AddRange(ReleasedFigure.Of(round));
         db.Publish(new RoundImported(round.Id, round.NetworkId, round.Instrument, round.Moment, command.ClosedOn), AudienceLevel.Inside, call);
         return await db.View(round, call, stop);
     }

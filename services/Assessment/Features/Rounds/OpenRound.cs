@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Assessment.Data;
+using LivingNetworks.Assessment.Domain;
 using LivingNetworks.Assessment.Features.Answers;
 using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
@@ -21,6 +22,7 @@ internal static class OpenRoundHandler
         var refused = round.Open(await db.DialogueOf(round, stop), participants, RandomNumberGenerator.GetBytes(KeyLength));
         if (refused is { } refusal) return refusal;
 
+        if (await db.SeriesKeys.FindAsync([round.NetworkId, round.Instrument, round.InstrumentVersion], stop) is null) db.SeriesKeys.Add(new SeriesKey(round));
         // The box first: a round that says it is open has one. An empty box of a round that did not open after all does no harm.
         await call.Service<AnswersDb>().Prepare(round.Id, stop);
         db.Publish(new RoundOpened(round.Id, round.NetworkId, round.Instrument, round.Moment, round.ClosesAt), AudienceLevel.Inside, call);

@@ -31,7 +31,7 @@ internal static class RoundViews
         return [.. rounds.Select(round => AudiencePolicy.MayRead(reader, round.Inside)
             ? FromInside(
                 round, db.VersionOf(round), sessions.GetValueOrDefault(round.DialogueSessionId ?? Guid.Empty),
-                round.State == RoundState.Open ? Disclosure.Count(counts.GetValueOrDefault(round.Id)) : round.Answers, participants.GetValueOrDefault(round.NetworkId))
+                round.State == RoundState.Open ? Disclosure.Count(counts.GetValueOrDefault(round.Id), round.FewestAnswers) : round.Answers, participants.GetValueOrDefault(round.NetworkId))
             : FromOutside(round))];
     }
 
@@ -39,11 +39,11 @@ internal static class RoundViews
         round.Id, round.NetworkId, round.Instrument, round.InstrumentVersion, round.Moment, round.State, round.OpensAt, round.ClosesAt, round.ClosedOn,
         round.DialogueSessionId, dialogue?.StartsAt, dialogue?.IsCancelled ?? false, round.InterventionNote, answers, round.Invited,
         round.Reading is { } reading ? new ReadingView(reading.SessionId, reading.MadeOfIt, reading.Surprises, reading.Actions) : null,
-        [.. round.Released], round.IsImported, [.. Guidance(round, dialogue, participants)], version);
+        [.. round.Released], round.IsImported, round.Groups, round.FewestAnswers, [.. Guidance(round, dialogue, participants)], version);
 
     private static RoundView FromOutside(Round round) => new(
         round.Id, round.NetworkId, round.Instrument, round.InstrumentVersion, round.Moment, round.State, round.OpensAt, round.ClosesAt, round.ClosedOn,
-        null, null, false, null, round.Answers, round.Invited, null, [.. round.Released], round.IsImported, [], round.Version);
+        null, null, false, null, round.Answers, round.Invited, null, [.. round.Released], round.IsImported, [], round.FewestAnswers, [], round.Version);
 
     private static IEnumerable<Text> Guidance(Round round, KnownSession? dialogue, int participants)
     {
@@ -52,17 +52,11 @@ internal static class RoundViews
             yield return new("Vertel er eerst in een bijeenkomst over: waarom, en wie wat te zien krijgt.", "Tell people about it in a meeting first: why, and who gets to see what.");
         }
 
-        if (round.IsRunning && RoundsInSight.TooFewToShow(participants))
+        if (round.State < RoundState.Open && participants < Disclosure.SmallestNetwork)
         {
             yield return new(
-                "Met minder dan vijf deelnemers blijven de cijfers verborgen. Praat liever samen aan de hand van de vragen.",
-                "With fewer than five participants the figures stay hidden. Rather talk together, with the questions at hand.");
-        }
-        else if (round.IsRunning && participants < RoundsInSight.SmallNetwork)
-        {
-            yield return new(
-                "Jullie zijn met weinig. Samen praten aan de hand van de vragen zegt vaak meer dan cijfers.",
-                "You are few. Talking together with the questions at hand often says more than figures.");
+                "Een ronde kan vanaf acht deelnemers. Jullie zijn met minder: praat liever samen aan de hand van de vragen.",
+                "A round needs eight participants. You are fewer: rather talk together, with the questions at hand.");
         }
 
         if (dialogue is { IsCancelled: true } && round.State <= RoundState.Closed)

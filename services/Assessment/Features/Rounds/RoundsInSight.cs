@@ -2,7 +2,6 @@ using LivingNetworks.Assessment.Data;
 using LivingNetworks.Assessment.Domain;
 using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
-using LivingNetworks.Measurement;
 using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Assessment.Features.Rounds;
@@ -43,12 +42,4 @@ internal static class RoundsInSight
 
     /// <summary>Whether a command was given with an older picture of the round in mind.</summary>
     public static bool HasChangedSince(this Round round, long? expectedVersion) => expectedVersion is { } expected && expected != round.Version;
-
-    /// <summary>In smaller networks talking together says more than figures (measurement.md A14).</summary>
-    /// <remarks>A14 would have no anonymous wave here at all. That blocks for style: with five answers the floor still hides everybody,
-    /// so this is advice (architecture.md section 8, rule 4).</remarks>
-    public const int SmallNetwork = 8;
-
-    /// <summary>Whether figures will probably stay hidden.</summary>
-    public static bool TooFewToShow(int participants) => participants < Disclosure.Floor;
 }

@@ -57,6 +57,38 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.ToTable("KnownSessions", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.ReleasedFigure", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("FixedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("People")
+                        .HasColumnType("int");
+
+                    b.HasKey("RoundId", "Measure", "Place");
+
+                    b.HasIndex("NetworkId");
+
+                    b.ToTable("ReleasedFigures", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.Round", b =>
                 {
                     b.Property<Guid>("Id")
@@ -77,6 +109,15 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.Property<Guid?>("DialogueSessionId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("FewestAnswers")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(5);
+
+                    b.PrimitiveCollection<string>("Groups")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Instrument")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -95,6 +136,9 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.Property<bool>("IsImported")
                         .HasColumnType("bit");
 
+                    b.Property<int?>("Matched")
+                        .HasColumnType("int");
+
                     b.Property<string>("Moment")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -103,12 +147,21 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.Property<Guid>("NetworkId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("OnlyEarlier")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OnlyLater")
+                        .HasColumnType("int");
+
                     b.Property<DateTimeOffset>("OpensAt")
                         .HasColumnType("datetimeoffset");
 
                     b.PrimitiveCollection<string>("Released")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid?>("ShiftedFrom")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -134,6 +187,28 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.HasIndex("State", "NetworkId");
 
                     b.ToTable("Rounds", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.SeriesKey", b =>
+                {
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Instrument")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("InstrumentVersion")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.HasKey("NetworkId", "Instrument", "InstrumentVersion");
+
+                    b.ToTable("SeriesKeys", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.Study", b =>
@@ -446,6 +521,69 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
 
                             b1.WithOwner()
                                 .HasForeignKey("RoundId");
+
+                            b1.OwnsMany("LivingNetworks.Assessment.Domain.GroupResult", "Groups", b2 =>
+                                {
+                                    b2.Property<Guid>("RoundId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<string>("Code")
+                                        .HasMaxLength(4000)
+                                        .HasColumnType("nvarchar(4000)");
+
+                                    b2.Property<string>("Group")
+                                        .HasMaxLength(60)
+                                        .HasColumnType("nvarchar(60)");
+
+                                    b2.Property<double>("Mean")
+                                        .HasColumnType("float");
+
+                                    b2.Property<int>("N")
+                                        .HasColumnType("int");
+
+                                    b2.Property<double>("Spread")
+                                        .HasColumnType("float");
+
+                                    b2.HasKey("RoundId", "Code", "Group");
+
+                                    b2.ToTable("RoundGroupResults", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("RoundId", "Code");
+                                });
+
+                            b1.Navigation("Groups");
+                        });
+
+                    b.OwnsMany("LivingNetworks.Assessment.Domain.DimensionShift", "Shifts", b1 =>
+                        {
+                            b1.Property<Guid>("RoundId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Code")
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)");
+
+                            b1.Property<double>("Difference")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("High")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("Low")
+                                .HasColumnType("float");
+
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)");
+
+                            b1.HasKey("RoundId", "Code");
+
+                            b1.ToTable("RoundShifts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RoundId");
                         });
 
                     b.OwnsOne("LivingNetworks.Assessment.Domain.Reading", "Reading", b1 =>
@@ -480,6 +618,8 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.Navigation("Reading");
 
                     b.Navigation("Results");
+
+                    b.Navigation("Shifts");
                 });
 #pragma warning restore 612, 618
         }

@@ -52,6 +52,38 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.ToTable("KnownSessions", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.ReleasedFigure", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FixedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RoundId", "Measure", "Place");
+
+                    b.HasIndex("NetworkId");
+
+                    b.ToTable("ReleasedFigures", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.Round", b =>
                 {
                     b.Property<Guid>("Id")
@@ -72,6 +104,15 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.Property<Guid?>("DialogueSessionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("FewestAnswers")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(5);
+
+                    b.PrimitiveCollection<string>("Groups")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Instrument")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -90,6 +131,9 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.Property<bool>("IsImported")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Matched")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Moment")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -98,11 +142,20 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.Property<Guid>("NetworkId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("OnlyEarlier")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OnlyLater")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("OpensAt")
                         .HasColumnType("INTEGER");
 
                     b.PrimitiveCollection<string>("Released")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ShiftedFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -129,6 +182,28 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.HasIndex("State", "NetworkId");
 
                     b.ToTable("Rounds", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.SeriesKey", b =>
+                {
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Instrument")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("InstrumentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("NetworkId", "Instrument", "InstrumentVersion");
+
+                    b.ToTable("SeriesKeys", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.Study", b =>
@@ -439,6 +514,69 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
 
                             b1.WithOwner()
                                 .HasForeignKey("RoundId");
+
+                            b1.OwnsMany("LivingNetworks.Assessment.Domain.GroupResult", "Groups", b2 =>
+                                {
+                                    b2.Property<Guid>("RoundId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Code")
+                                        .HasMaxLength(4000)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Group")
+                                        .HasMaxLength(60)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<double>("Mean")
+                                        .HasColumnType("REAL");
+
+                                    b2.Property<int>("N")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<double>("Spread")
+                                        .HasColumnType("REAL");
+
+                                    b2.HasKey("RoundId", "Code", "Group");
+
+                                    b2.ToTable("RoundGroupResults", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("RoundId", "Code");
+                                });
+
+                            b1.Navigation("Groups");
+                        });
+
+                    b.OwnsMany("LivingNetworks.Assessment.Domain.DimensionShift", "Shifts", b1 =>
+                        {
+                            b1.Property<Guid>("RoundId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Code")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<double>("Difference")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("High")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("Low")
+                                .HasColumnType("REAL");
+
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("RoundId", "Code");
+
+                            b1.ToTable("RoundShifts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RoundId");
                         });
 
                     b.OwnsOne("LivingNetworks.Assessment.Domain.Reading", "Reading", b1 =>
@@ -473,6 +611,8 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.Navigation("Reading");
 
                     b.Navigation("Results");
+
+                    b.Navigation("Shifts");
                 });
 #pragma warning restore 612, 618
         }

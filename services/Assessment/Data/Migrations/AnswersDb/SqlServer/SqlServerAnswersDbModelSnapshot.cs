@@ -48,6 +48,13 @@ namespace LivingNetworks.Assessment.Data.Migrations.AnswersDb.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<int?>("Group")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Mark")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uniqueidentifier");
 
@@ -90,6 +97,13 @@ namespace LivingNetworks.Assessment.Data.Migrations.AnswersDb.SqlServer
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int?>("Group")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Mark")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uniqueidentifier");

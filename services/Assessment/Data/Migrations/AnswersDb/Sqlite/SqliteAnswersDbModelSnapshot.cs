@@ -43,6 +43,13 @@ namespace LivingNetworks.Assessment.Data.Migrations.AnswersDb.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Group")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Mark")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid>("RoundId")
                         .HasColumnType("TEXT");
 
@@ -85,6 +92,13 @@ namespace LivingNetworks.Assessment.Data.Migrations.AnswersDb.Sqlite
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Group")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Mark")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("RoundId")
                         .HasColumnType("TEXT");

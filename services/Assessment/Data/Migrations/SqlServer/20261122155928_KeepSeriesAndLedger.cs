@@ -1,0 +1,173 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class KeepSeriesAndLedger : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "FewestAnswers",
+                table: "Rounds",
+                type: "int",
+                nullable: false,
+                defaultValue: 5);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Groups",
+                table: "Rounds",
+                type: "nvarchar(max)",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<int>(
+                name: "Matched",
+                table: "Rounds",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "OnlyEarlier",
+                table: "Rounds",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "OnlyLater",
+                table: "Rounds",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ShiftedFrom",
+                table: "Rounds",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "ReleasedFigures",
+                columns: table => new
+                {
+                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Measure = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Group = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    People = table.Column<int>(type: "int", nullable: false),
+                    FixedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReleasedFigures", x => new { x.RoundId, x.Measure, x.Place });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoundGroupResults",
+                columns: table => new
+                {
+                    Group = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    N = table.Column<int>(type: "int", nullable: false),
+                    Mean = table.Column<double>(type: "float", nullable: false),
+                    Spread = table.Column<double>(type: "float", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoundGroupResults", x => new { x.RoundId, x.Code, x.Group });
+                    table.ForeignKey(
+                        name: "FK_RoundGroupResults_RoundResults_RoundId_Code",
+                        columns: x => new { x.RoundId, x.Code },
+                        principalTable: "RoundResults",
+                        principalColumns: new[] { "RoundId", "Code" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoundShifts",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Method = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Difference = table.Column<double>(type: "float", nullable: false),
+                    Low = table.Column<double>(type: "float", nullable: false),
+                    High = table.Column<double>(type: "float", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoundShifts", x => new { x.RoundId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_RoundShifts_Rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "Rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SeriesKeys",
+                columns: table => new
+                {
+                    NetworkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Instrument = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    InstrumentVersion = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SeriesKeys", x => new { x.NetworkId, x.Instrument, x.InstrumentVersion });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReleasedFigures_NetworkId",
+                table: "ReleasedFigures",
+                column: "NetworkId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ReleasedFigures");
+
+            migrationBuilder.DropTable(
+                name: "RoundGroupResults");
+
+            migrationBuilder.DropTable(
+                name: "RoundShifts");
+
+            migrationBuilder.DropTable(
+                name: "SeriesKeys");
+
+            migrationBuilder.DropColumn(
+                name: "FewestAnswers",
+                table: "Rounds");
+
+            migrationBuilder.DropColumn(
+                name: "Groups",
+                table: "Rounds");
+
+            migrationBuilder.DropColumn(
+                name: "Matched",
+                table: "Rounds");
+
+            migrationBuilder.DropColumn(
+                name: "OnlyEarlier",
+                table: "Rounds");
+
+            migrationBuilder.DropColumn(
+                name: "OnlyLater",
+                table: "Rounds");
+
+            migrationBuilder.DropColumn(
+                name: "ShiftedFrom",
+                table: "Rounds");
+        }
+    }
+}
