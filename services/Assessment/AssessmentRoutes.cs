@@ -16,6 +16,8 @@ public static class AssessmentRoutes
     public static readonly RouteTable<AssessmentDb> All = new RouteTable<AssessmentDb>()
         .OpenQuery<Contracts.Instruments, IReadOnlyList<InstrumentView>>(InstrumentsHandler.Handle)
         .OpenQuery<Instrument, InstrumentView>(InstrumentHandler.Handle)
+        .OpenQuery<PromptDeck, PromptDeckView>(PromptDeckHandler.Handle)
+        .OpenQuery<WaysOfWorking, IReadOnlyList<WayOfWorkingView>>(WaysOfWorkingHandler.Handle)
 
         .Command<PlanRound, RoundView>(PlanRoundHandler.Handle)
         .Command<PlanDialogue, RoundView>(PlanDialogueHandler.Handle)

@@ -22,4 +22,12 @@ public sealed class AssessmentQueries
     /// <summary>The open rounds in which the caller takes part.</summary>
     public async Task<IReadOnlyList<MyOpenRoundView>?> MyOpenRounds(AssessmentClient assessment, CancellationToken stop) =>
         (await assessment.AskAsync(new MyOpenRounds(), stop)).OrRefused();
+
+    /// <summary>The questions for one kind of talk, in order; open to everyone.</summary>
+    public async Task<PromptDeckView?> PromptDeck(PromptDeckKind kind, AssessmentClient assessment, CancellationToken stop) =>
+        (await assessment.AskAsync(new PromptDeck(kind), stop)).OrRefused();
+
+    /// <summary>Five ways of working beside each other; open to everyone.</summary>
+    public async Task<IReadOnlyList<WayOfWorkingView>?> WaysOfWorking(AssessmentClient assessment, CancellationToken stop) =>
+        (await assessment.AskAsync(new WaysOfWorking(), stop)).OrRefused();
 }

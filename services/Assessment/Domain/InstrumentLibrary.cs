@@ -8,6 +8,9 @@ namespace LivingNetworks.Assessment.Domain;
 /// <summary>Every questionnaire that this program carries. A published version never changes; a better one is a new file.</summary>
 public static class InstrumentLibrary
 {
+    /// <summary>How the names of decks and ways of working begin, which lie beside the questionnaires.</summary>
+    public const string Guides = "guides.";
+
     /// <summary>All versions, by code and version.</summary>
     public static readonly IReadOnlyList<PublishedInstrument> All = Load();
 
@@ -23,7 +26,7 @@ public static class InstrumentLibrary
     private static List<PublishedInstrument> Load()
     {
         var program = Assembly.GetExecutingAssembly();
-        return [.. program.GetManifestResourceNames().Where(n => n.EndsWith(".json", StringComparison.Ordinal)).Select(name =>
+        return [.. program.GetManifestResourceNames().Where(n => n.EndsWith(".json", StringComparison.Ordinal) && !n.StartsWith(Guides, StringComparison.Ordinal)).Select(name =>
         {
             using var file = program.GetManifestResourceStream(name)!;
             return new PublishedInstrument(JsonSerializer.Deserialize<InstrumentView>(file, Wire.Json)!);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LivingNetworks.Assessment.Contracts;
+using LivingNetworks.Measurement;
 
 namespace LivingNetworks.Assessment.Domain;
 
@@ -21,6 +22,15 @@ public sealed class PublishedInstrument
 
     /// <summary>The items of each dimension.</summary>
     public ILookup<string, ItemView> ItemsOf { get; }
+
+    /// <summary>The scale on which people answer; not every questionnaire has five steps.</summary>
+    public Scale Answers => new(Text.Scale[0].Value, Text.Scale[^1].Value, Text.Scale.Count);
+
+    /// <summary>Whether it can be used so.</summary>
+    public bool Serves(InstrumentUse use) => Text.Uses.Contains(use);
+
+    /// <summary>An item by its code; null for an unknown one.</summary>
+    public ItemView? Item(string code) => PlaceOf(code) is { } place ? Text.Items[place] : null;
 
     /// <summary>Whether it has a dimension.</summary>
     public bool Measures(string dimension) => Text.Dimensions.Any(d => d.Code == dimension);

@@ -32,6 +32,11 @@ public static class Refusals
     public static readonly Refusal OnlyFacilitatorsHide = Refusal.Forbidden(
         "assessment.only-facilitators-hide", "Alleen begeleiders kunnen een opmerking verbergen.", "Only facilitators can hide a remark.");
 
+    /// <summary>It is for a conversation, for oneself, or a list.</summary>
+    public static readonly Refusal NotASurvey = Refusal.Invalid(
+        "assessment.not-a-survey",
+        "Hiermee kun je geen ronde houden: dit is voor een gesprek of voor jezelf.", "This cannot be held as a round: it is for a conversation or for oneself.", "instrument");
+
     /// <summary>The end comes before the start.</summary>
     public static readonly Refusal EndsBeforeItStarts = Refusal.Invalid(
         "assessment.round-ends-before-it-starts", "Laat de ronde sluiten nadat ze opengaat.", "Let the round close after it opens.", "closesAt");

@@ -12,7 +12,7 @@ public static class Scoring
         var items = instrument.ItemsOf[dimension].ToList();
         var scored = items
             .Where(i => given.GetValueOrDefault(i.Code) is not null)
-            .Select(i => Scale.OneToFive.To(Scale.Hundred, given[i.Code]!.Value, i.IsReversed))
+            .Select(i => instrument.Answers.To(Scale.Hundred, given[i.Code]!.Value, i.IsReversed))
             .ToList();
         return scored.Count < 0.75 * items.Count ? null : scored.Average();
     }

@@ -17,6 +17,7 @@ internal static class ImportRoundHandler
         if (!place.IsInside) return CommonRefusals.NotFound("networkId");
         if (!place.IsFacilitator) return Refusals.OnlyFacilitatorsImport;
         if (InstrumentLibrary.Find(command.Instrument, command.InstrumentVersion) is not { } instrument) return Refusals.UnknownInstrument;
+        if (!instrument.Serves(InstrumentUse.Survey)) return Refusals.NotASurvey;
         if (command.ClosedOn > DateOnly.FromDateTime(call.Now.UtcDateTime)) return Refusals.ImportInFuture;
 
         var given = command.Dimensions.ToLookup(d => d.Code, StringComparer.Ordinal);

@@ -14,6 +14,7 @@ internal static class PlanRoundHandler
     {
         if (!(await call.Reader(db, stop)).In(command.NetworkId).IsInside) return CommonRefusals.NotFound("networkId");
         if (InstrumentLibrary.Find(command.Instrument, command.InstrumentVersion) is not { } instrument) return Refusals.UnknownInstrument;
+        if (!instrument.Serves(InstrumentUse.Survey)) return Refusals.NotASurvey;
         if (command.Moment is not (RoundMoment.Final or RoundMoment.Afterwards)
             && await db.ConcludedNetworks.AnyAsync(n => n.NetworkId == command.NetworkId, stop)) return Refusals.NetworkConcluded;
 
