@@ -140,6 +140,7 @@ public sealed partial class Crawler
             else if (argument is "from") fixedArguments.Add($"from: \"{DateTime.UtcNow.AddDays(-100):o}\"");
             else if (argument is "until") fixedArguments.Add($"until: \"{DateTime.UtcNow.AddDays(100):o}\"");
             else if (argument is "code") fixedArguments.Add($"code: \"{name switch { "erasureReceipt" => AudienceWorld.ReceiptCode, "affiliationByCode" => _world.ColleagueCode, _ => "VIT" }}\"");
+            else if (argument is "kind") fixedArguments.Add("kind: FOCUS_GROUP");
             else if (argument is "mails") fixedArguments.Add($"mails: [\"{AudienceWorld.MailOf("author")}\"]");
             else if (argument is "fileBase64") fixedArguments.Add($"fileBase64: \"{Convert.ToBase64String(Encoding.UTF8.GetBytes($"naam;e-mail;brengt;zoekt;organisatie;rol;onbekend\nzwaluw;{AudienceWorld.MailOf("author")};zwaluw-brengt;zwaluw-zoekt;zwaluw-thuisbasis;;x\n;geen adres;;;;;\n"))}\"");
             else
