@@ -154,11 +154,11 @@ public class TheQuestionnaires(AssessmentUnderTest assessment) : IClassFixture<A
     [Fact]
     public async Task With_four_steps_are_scored_on_four_steps()
     {
-        var network = await assessment.Network();
+        var network = await assessment.Network(8);
         var round = await network.Someone.Send(network.Plan(await network.Session()) with { Instrument = "REF" });
         await network.Someone.Send(new OpenRound(Guid.NewGuid(), round.Id));
         var items = (await assessment.Service.Anonymous.Ask(new Instrument("REF"))).Items;
-        for (var i = 0; i < 6; i++) await network.Answer(round.Id, network.Participants[i], [.. items.Select(item => new GivenAnswer(item.Code, i < 3 ? 4 : 1))]);
+        for (var i = 0; i < 8; i++) await network.Answer(round.Id, network.Participants[i], [.. items.Select(item => new GivenAnswer(item.Code, i < 4 ? 4 : 1))]);
         await network.Close(round.Id);
         await network.Held(round.DialogueSessionId!.Value);
         Assert.All((await network.SeesResult(network.Participants[0], round.Id))!.Dimensions, d => Assert.Equal(50, d.Mean));
