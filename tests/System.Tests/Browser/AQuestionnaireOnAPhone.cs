@@ -36,7 +36,7 @@ public sealed class AQuestionnaireOnAPhone(Demonstration demonstration)
     {
         await using var visitor = await demonstration.SignedIn("participant", Look.Desk with { Language = language });
         await visitor.OpenInNetwork("/vitality");
-        Assert.Equal(1, await visitor.Page.Locator(".radar svg").CountAsync());
+        await Assertions.Expect(visitor.Page.Locator(".radar svg")).ToHaveCountAsync(1);
         var table = visitor.Page.Locator("table").First;
         Assert.Contains(characteristic, await table.InnerTextAsync(), StringComparison.Ordinal);
         Assert.True(await table.GetByText("n = ").CountAsync() >= 3, await table.InnerTextAsync());
@@ -67,7 +67,7 @@ public sealed class AQuestionnaireOnAPhone(Demonstration demonstration)
         await page.ReloadAsync();
         await visitor.IsLive();
         var questions = page.Locator("fieldset.question");
-        Assert.Equal(Items, await questions.CountAsync());
+        await Assertions.Expect(questions).ToHaveCountAsync(Items);
         await visitor.FitsTheScreen();
         await visitor.IsAccessible();
 
@@ -135,7 +135,7 @@ public sealed class AQuestionnaireOnAPhone(Demonstration demonstration)
         await visitor.OpenInNetwork("/vitality");
         var page = visitor.Page;
         await Assertions.Expect(page.Locator(".radar figcaption")).ToContainTextAsync(n);
-        Assert.Equal(5, await page.Locator(".radar svg .dot").CountAsync());
+        await Assertions.Expect(page.Locator(".radar svg .dot")).ToHaveCountAsync(5);
         await Assertions.Expect(page.Locator("table").First).ToContainTextAsync(characteristic);
         await Assertions.Expect(page.Locator("table").First.Locator("thead")).ToContainTextAsync(n);
         await visitor.IsAccessible();

@@ -53,6 +53,7 @@ public sealed class Demonstration : IAsyncLifetime, IDisposable
         {
             await StartPlatform();
             _playwright = await Playwright.CreateAsync();
+            Assertions.SetDefaultExpectTimeout(60_000);
             _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
             {
                 ExecutablePath = Chromium,
@@ -162,7 +163,7 @@ public sealed class Demonstration : IAsyncLifetime, IDisposable
             {
                 return await act();
             }
-            catch (Xunit.Sdk.XunitException) when (watch.Elapsed < TimeSpan.FromSeconds(20))
+            catch (Xunit.Sdk.XunitException) when (watch.Elapsed < TimeSpan.FromSeconds(60))
             {
                 await Task.Delay(50);
             }

@@ -35,14 +35,15 @@ public sealed class TheExplorerOfTheGraph(Demonstration demonstration)
         await page.Locator(".graphiql-query-editor .CodeMirror").ClickAsync();
         await page.Keyboard.PressAsync("Control+A");
         await page.Keyboard.InsertTextAsync($$"""subscription Changes { networkChanged(networkId: "{{demonstration.Network}}") { part } }""");
-        await Task.Delay(3000); // GraphiQL reads what was typed a moment later; before that it would take it for a query
+        // GraphiQL reads what was typed a moment later, and keeps what it read; before that it would take it for a query.
+        await page.WaitForFunctionAsync("""() => (localStorage.getItem('graphiql:tabState') ?? '').includes('"operationName":"Changes"')""");
         var connected = page.WaitForWebSocketAsync();
         await page.Keyboard.PressAsync("Control+Enter");
         await connected;
 
         // Nothing tells when the server listens, so something happens until it is heard.
         var told = page.Locator(".result-window");
-        for (var i = 0; i < 20 && !(await told.InnerTextAsync()).Contains("SESSIONS", StringComparison.Ordinal); i++)
+        for (var i = 0; i < 120 && !(await told.InnerTextAsync()).Contains("SESSIONS", StringComparison.Ordinal); i++)
         {
             await demonstration.PlanForToday($"Ontmoeting om te volgen {i}");
             await Task.Delay(500);

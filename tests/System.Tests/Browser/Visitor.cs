@@ -53,7 +53,7 @@ internal sealed class Visitor : IAsyncDisposable
             TimezoneId = "Europe/Amsterdam",
             StorageState = session,
         });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(60_000);
         await context.AddCookiesAsync(
         [
             new Cookie { Name = "ln-lang", Value = look.Language, Url = demonstration.Address.ToString() },
@@ -111,10 +111,11 @@ internal sealed class Visitor : IAsyncDisposable
     }
 
     /// <summary>Asserts that nothing has to be shifted sideways to be read, once pictures have followed the width.</summary>
-    public async Task FitsTheScreen()
+    /// <param name="looks">How often is looked before it counts, ten times a second.</param>
+    public async Task FitsTheScreen(int looks = 300)
     {
         string[] wider = [];
-        for (var look = 1; look <= 20; look++)
+        for (var look = 1; look <= looks; look++)
         {
             wider = await Page.EvaluateAsync<string[]>("""
                 () => document.documentElement.scrollWidth <= innerWidth ? [] :

@@ -26,6 +26,7 @@ public sealed class WithTheKeyboardAlone(Demonstration demonstration)
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync($"**/networks/{demonstration.Network}");
         await visitor.IsLive();
+        await Assertions.Expect(page.Locator("main")).ToBeFocusedAsync(); // a reader begins where the page does, and only then goes on
 
         await TabTo(page, "main a[href*='/sessions/']");
         await page.Keyboard.PressAsync("Enter");
@@ -40,8 +41,7 @@ public sealed class WithTheKeyboardAlone(Demonstration demonstration)
         for (var i = 0; i < MostTabs; i++)
         {
             await page.Keyboard.PressAsync("Tab");
-            if (!await page.EvaluateAsync<bool>("s => document.activeElement?.matches(s) ?? false", selector)) continue;
-            var shown = await page.EvaluateAsync<string>("() => getComputedStyle(document.activeElement).outlineStyle");
+            if (await page.EvaluateAsync<string?>("s => document.activeElement?.matches(s) ? getComputedStyle(document.activeElement).outlineStyle : null", selector) is not { } shown) continue;
             Assert.NotEqual("none", shown);
             return;
         }

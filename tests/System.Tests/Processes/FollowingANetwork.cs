@@ -12,7 +12,7 @@ public sealed class FollowingANetwork(RunningSystem system, ITestOutputHelper ou
     public Task Tells_a_participant_of_a_new_meeting_and_a_stranger_nothing() => system.Telling(output, async () =>
     {
         var network = await NetworkOfPeople.Alive(system, "Met volgers", 1);
-        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var enough = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         await using var told = network.People[0].Follow(Changes, new { id = network.Id }, enough.Token).GetAsyncEnumerator(CancellationToken.None);
         var first = told.MoveNextAsync().AsTask();
 
