@@ -110,6 +110,8 @@ public sealed class FollowingANetwork : IClassFixture<ServicesToFollow>
     public async Task Tells_many_changes_at_once_part_by_part()
     {
         using var client = await Follow(Token(_inside));
+        var open = new TaskCompletionSource();
+        _services.Open = open.Task; // the gateway asks what may be told of the first, and meanwhile hears of all others
         for (var i = 0; i < 1000; i++)
         {
             await Happens(new ParticipantSteppedBack(_network, Guid.NewGuid(), Guid.NewGuid()));
@@ -117,11 +119,12 @@ public sealed class FollowingANetwork : IClassFixture<ServicesToFollow>
         }
 
         await Happens(new GoalLetGo(_network, Guid.NewGuid(), Guid.NewGuid(), default));
+        open.SetResult();
         var heard = new List<string>();
         do heard.Add(JsonElement.Parse(await client.Hear()).GetProperty("payload").GetProperty("data").GetProperty("networkChanged").GetProperty("part").GetString()!);
         while (heard[^1] != "GOALS");
 
-        Assert.InRange(heard.Count, 2, 500);
+        Assert.InRange(heard.Count, 2, 6); // two tellings of three parts at most
         Assert.Contains("PEOPLE", heard);
     }
 

@@ -18,6 +18,9 @@ public sealed class ServicesToFollow : IAsyncLifetime
 {
     private WebApplication _app = null!;
 
+    /// <summary>The services answer questions when this is done.</summary>
+    public Task Open { get; set; } = Task.CompletedTask;
+
     public RunningGateway Gateway { get; private set; } = null!;
 
     public ConcurrentDictionary<(Guid Network, Guid Person), Viewpoint> Seen { get; } = [];
@@ -58,6 +61,7 @@ public sealed class ServicesToFollow : IAsyncLifetime
         }
 
         var question = await JsonDocument.ParseAsync(http.Request.Body);
+        await Open;
         Guid[] Asked(string field) => [.. question.RootElement.GetProperty(field).EnumerateArray().Select(id => id.GetGuid())];
         object view = name switch
         {
