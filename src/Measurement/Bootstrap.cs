@@ -31,11 +31,12 @@ public sealed record Bootstrap(double Estimate, Interval Percentile, Interval Ba
         ArgumentNullException.ThrowIfNull(figure);
         ArgumentOutOfRangeException.ThrowIfLessThan(values.Count, 2, nameof(values));
         ArgumentOutOfRangeException.ThrowIfLessThan(rounds, FewestRounds);
-        double[] data = [.. values], drawn = new double[data.Length], figures = new double[rounds];
-        var random = new MersenneTwister(seed, threadSafe: false);
+        double[] data = [.. values], drawn = new double[data.Length], figures = new double[rounds], chances = new double[data.Length];
+        var random = new Xoshiro256StarStar(seed, threadSafe: false);
         for (var round = 0; round < rounds; round++)
         {
-            for (var i = 0; i < drawn.Length; i++) drawn[i] = data[random.Next(data.Length)];
+            random.NextDoubles(chances);
+            for (var i = 0; i < drawn.Length; i++) drawn[i] = data[(int)(chances[i] * data.Length)];
             figures[round] = figure(drawn);
         }
 

@@ -17,14 +17,14 @@ public static class Shuffled
         var observed = Math.Abs(first.Sum() - expected);
         // Sums of the same numbers in another order differ in the last binary places.
         var nearly = observed - 1e-12 * all.Sum(Math.Abs);
-        var random = new MersenneTwister(seed, threadSafe: false);
+        var random = new Xoshiro256StarStar(seed, threadSafe: false);
         var asFar = 0;
         for (var round = 0; round < rounds; round++)
         {
             double sum = 0;
             for (var i = 0; i < first.Count; i++)
             {
-                var other = random.Next(i, all.Length);
+                var other = i + (int)(random.NextDouble() * (all.Length - i));
                 (all[i], all[other]) = (all[other], all[i]);
                 sum += all[i];
             }

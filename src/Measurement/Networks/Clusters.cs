@@ -35,7 +35,7 @@ internal static class Clusters
         var found = new (int[] Clusters, double Q)[orders];
         Parallel.For(0, orders, new ParallelOptions { MaxDegreeOfParallelism = 2 }, order =>
         {
-            var clusters = Louvain(graph, new MersenneTwister(seed + order, threadSafe: false));
+            var clusters = Louvain(graph, new Xoshiro256StarStar(seed + order, threadSafe: false));
             found[order] = (clusters, Modularity(graph, clusters));
         });
         var best = found[0];
@@ -49,7 +49,7 @@ internal static class Clusters
 
     /// <summary>One order of Louvain: nodes move to the cluster that gains most, clusters become nodes, until nothing gains.</summary>
     /// <remarks>Blondel, Guillaume, Lambiotte, Lefebvre (2008).</remarks>
-    public static int[] Louvain(Graph graph, RandomSource random)
+    public static int[] Louvain(Graph graph, Xoshiro256StarStar random)
     {
         var level = new Level(graph.Start, graph.Neighbours, graph.Weights, new double[graph.Nodes]);
         var clusters = Enumerable.Range(0, graph.Nodes).ToArray();
@@ -103,14 +103,14 @@ internal static class Clusters
         }
 
         /// <summary>Moves nodes in a random order as long as anything gains; whether anything did.</summary>
-        public bool Improve(RandomSource random)
+        public bool Improve(Xoshiro256StarStar random)
         {
             var all = _degree.Sum();
             if (all == 0) return false;
             var order = Enumerable.Range(0, Nodes).ToArray();
             for (var at = order.Length - 1; at > 0; at--)
             {
-                var other = random.Next(at + 1);
+                var other = (int)(random.NextDouble() * (at + 1));
                 (order[at], order[other]) = (order[other], order[at]);
             }
 

@@ -124,13 +124,13 @@ public sealed class NetworkFigures
             var share = 1 - within / Possible(of.Length);
             var expected = share * pairs.Length; // the mean over all ways of dealing out the groups, too
             var distance = Math.Abs(external - expected) - 1e-9;
-            var random = new MersenneTwister(seed, threadSafe: false);
+            var random = new Xoshiro256StarStar(seed, threadSafe: false);
             var asFar = 0;
             for (var round = 0; round < rounds; round++)
             {
                 for (var at = of.Length - 1; at > 0; at--)
                 {
-                    var other = random.Next(at + 1);
+                    var other = (int)(random.NextDouble() * (at + 1));
                     (of[at], of[other]) = (of[other], of[at]);
                 }
 
