@@ -192,7 +192,7 @@ internal sealed record RandomNetwork(Graph Graph, int[][] Edges, int[] Groups)
         int[][] edges = [.. from a in Enumerable.Range(0, nodes) from b in Enumerable.Range(0, nodes)
             where a != b && (directed || a < b) && random.NextDouble() < chance select new[] { a, b }];
         return new RandomNetwork(
-            Graph.Of(nodes, edges.Select(e => new Tie(e[0], e[1])), directed), edges, [.. Enumerable.Range(0, nodes).Select(_ => random.Next(4))]);
+            Graph.Of(nodes, edges.Select(e => new Tie(e[0], e[1])), directed, NodeKind.Organisations), edges, [.. Enumerable.Range(0, nodes).Select(_ => random.Next(4))]);
     }
 }
 
@@ -302,9 +302,10 @@ public class AgreesWithOtherPrograms(OtherPrograms others) : IClassFixture<Other
             ["diameter"] = [reach.Diameter],
             ["harmonic closeness"] = [reach.HarmonicCloseness],
             ["transitivity"] = [Value(figures.Transitivity())],
-            ["clustering"] = [Value(figures.Clustering())],
+            ["clustering"] = [figures.Clustering().Value.All, figures.Clustering().Value.WithPairs],
+            ["assortativity"] = [Value(figures.Assortativity())],
             ["constraint"] = Connections.Constraint(ties),
-            ["modularity"] = [Value(figures.Modularity(groups))],
+            ["modularity"] = [figures.Divided(groups) is { IsShown: true } d ? d.Value.Modularity : double.NaN],
             ["external"] = [ties.All().Count(t => t.From < t.To && groups[t.From] != groups[t.To])],
         };
     }

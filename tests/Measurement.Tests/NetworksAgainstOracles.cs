@@ -20,6 +20,8 @@ public class NetworksAgainstOracles
     private static readonly Graph Club = Numbered(Karate, 34, 1);
     private static readonly Graph Kited = Numbered(Kite, 10, 0);
 
+    private static Graph Organisations(int nodes, IEnumerable<Tie> ties, bool directed = false) => Graph.Of(nodes, ties, directed, NodeKind.Organisations);
+
     private static NetworkFigures Of(Graph graph) => new(graph, Coverage.Full(graph.Nodes));
 
     private static void EachIs(JsonElement oracle, Func<int, double> actual, double tolerance)
@@ -42,7 +44,9 @@ public class NetworksAgainstOracles
         Karate.Is("m", Club.Ties);
         Karate.Is("density", figures.Density().Value);
         Karate.Is("transitivity", figures.Transitivity().Value);
-        Karate.Is("avg_clustering_zeros", figures.Clustering().Value);
+        Karate.Is("avg_clustering_zeros", figures.Clustering().Value.All);
+        Karate.Is("avg_clustering_excluding_deg1", figures.Clustering().Value.WithPairs);
+        Karate.Is("degree_assortativity", figures.Assortativity().Value);
         Karate.Is("degree_centralization", figures.DegreeCentralization().Value);
         var reach = figures.Reach().Value;
         Karate.Is("mean_distance", reach.MeanDistance);
@@ -78,7 +82,7 @@ public class NetworksAgainstOracles
     public void N2_modularity_and_ties_between_the_two_camps()
     {
         int[] camps = [.. Enumerable.Range(0, 34).Select(n => MrHi.Contains(n) ? 0 : 1)];
-        Karate.Is("split_17_17_Q", Of(Club).Modularity(camps).Value);
+        Karate.Is("split_17_17_Q", Of(Club).Divided(camps).Value.Modularity);
         var between = Of(Club).BetweenGroups(camps, seed: 1, rounds: 999).Value;
         Karate.Is("split_17_17_external_ties", between.External);
         Karate.Is("split_17_17_EI", between.Index);
@@ -86,7 +90,7 @@ public class NetworksAgainstOracles
         Assert.Equal(0.001, between.P, 12);
 
         camps[8] = 1;
-        Karate.Is("split_16_18_node9_moved_Q", Of(Club).Modularity(camps).Value);
+        Karate.Is("split_16_18_node9_moved_Q", Of(Club).Divided(camps).Value.Modularity);
         Karate.Is("split_16_18_external_ties", Of(Club).BetweenGroups(camps, 1, 99).Value.External);
     }
 
@@ -139,7 +143,7 @@ public class NetworksAgainstOracles
         EachIs(Kite.GetProperty("coreness"), n => coreness[n], 0);
         var constraint = Connections.Constraint(Kited);
         EachIs(Kite.GetProperty("constraint"), n => constraint[n], 5.01e-7);
-        Assert.Equal(constraint.Average(), figures.MeanConstraint().Value, 12);
+        Assert.Equal(constraint.Average(), figures.StructuralHoles().Value.MeanConstraint, 12);
 
         var (points, bridges) = Connections.Cuts(Kited);
         Assert.Equal(Kite.Numbers("articulation_points"), points.Select(p => (double)p));
@@ -153,7 +157,10 @@ public class NetworksAgainstOracles
     {
         var o = Oracles.Network("borgatti_holes");
         var ties = o.GetProperty("edges").EnumerateArray().Select(e => e.GetString()!).Select(e => new Tie(e[0] - 'A', e[1] - 'A'));
-        var constraint = Connections.Constraint(Graph.Of(8, ties));
+        var graph = Graph.Of(8, ties);
+        var (constraint, size) = (Connections.Constraint(graph), Connections.EffectiveSize(graph));
+        foreach (var node in o.GetProperty("effective_size").EnumerateObject()) node.Value.IsAbout(size[node.Name[0] - 'A'], 5.01e-3);
+        Assert.Equal(size[..7].Average(), Of(graph).StructuralHoles().Value.MeanEffectiveSize, 12);
         foreach (var node in o.GetProperty("constraint_exact_here").EnumerateObject()) node.Value.IsAbout(constraint[node.Name[0] - 'A'], 5.01e-7);
         foreach (var node in o.GetProperty("constraint").EnumerateObject()) node.Value.IsAbout(constraint[node.Name[0] - 'A'], 5.01e-4);
         Assert.True(double.IsNaN(constraint[7]));
@@ -203,11 +210,12 @@ public class NetworksAgainstOracles
     public void N10_the_barbell()
     {
         var o = Oracles.Network("barbell3");
-        var graph = Numbered(o, 6, 0);
-        o.Is("Q_true_split", Of(graph).Modularity([0, 0, 0, 1, 1, 1]).Value);
-        o.Is("Q_bad_split_{0,1,4}{2,3,5}", Of(graph).Modularity([0, 0, 1, 1, 0, 1]).Value);
-        var between = Of(graph).BetweenGroups([0, 0, 0, 1, 1, 1], 1, 99).Value;
-        o.Is("coverage_true", between.Internal / 7.0);
+        var graph = Organisations(6, [.. Numbered(o, 6, 0).All()]);
+        var division = Of(graph).Divided([0, 0, 0, 1, 1, 1]).Value;
+        o.Is("Q_true_split", division.Modularity);
+        o.Is("coverage_true", division.Within);
+        o.Is("performance_true", division.AsDivided);
+        o.Is("Q_bad_split_{0,1,4}{2,3,5}", Of(graph).Divided([0, 0, 1, 1, 0, 1]).Value.Modularity);
         EachIs(o.GetProperty("betweenness_raw"), n => Paths.Of(graph).Betweenness[n], 1e-12);
         Assert.Equal(o.Numbers("articulation_points"), Connections.Cuts(graph).Points.Select(p => (double)p));
     }
@@ -251,7 +259,7 @@ public class NetworksAgainstOracles
     public void Directions_count_for_reciprocity_by_both_definitions()
     {
         // 0 and 1 name each other, 2 is named and names nobody, 3 names 0.
-        var figures = Of(Graph.Of(4, [new(0, 1), new(1, 0), new(0, 2), new(3, 0)], directed: true));
+        var figures = Of(Organisations(4, [new(0, 1), new(1, 0), new(0, 2), new(3, 0)], directed: true));
         Assert.Equal(new Reciprocity(2 / 4.0, 1 / 3.0), figures.Reciprocated().Value);
         Assert.Equal(4 / 12.0, figures.Density().Value, 12);
         Assert.Equal(1, figures.Cohesion().Value.Components);
@@ -261,19 +269,20 @@ public class NetworksAgainstOracles
     [Fact]
     public void Ties_are_new_kept_or_ended_among_those_who_stayed()
     {
-        var earlier = Graph.Of(5, [new(0, 1), new(1, 2), new(2, 3), new(3, 4)]);
-        var later = Graph.Of(5, [new(0, 1), new(0, 2), new(2, 3), new(0, 4)]);
-        var change = TieChange.Between(earlier, later, [0, 1, 2, 3]);
+        var earlier = Organisations(5, [new(0, 1), new(1, 2), new(2, 3), new(3, 4)]);
+        var later = Organisations(5, [new(0, 1), new(0, 2), new(2, 3), new(0, 4)]);
+        var change = TieChange.Between(earlier, later, [0, 1, 2, 3]).Value;
         Assert.Equal(new TieChange(1, 2, 1), change);
         Assert.Equal(0.5, change.Jaccard);
-        Assert.Equal(1, TieChange.Between(Club, Club, [.. Enumerable.Range(0, 34)]).Jaccard);
+        Assert.Equal(1, TieChange.Between(Club, Club, [.. Enumerable.Range(0, 34)]).Value.Jaccard);
+        Assert.Equal(Withheld.TooFewPeople, TieChange.Between(Club, Club, [0, 1, 2, 3]).Why);
     }
 
     [Fact]
     public void Open_paths_that_cross_groups_are_room_for_introductions()
     {
         // 1 knows 0, 2 and 3; 2 and 3 know each other. Open: 0-1-2 and 0-1-3.
-        var graph = Graph.Of(4, [new(0, 1), new(1, 2), new(1, 3), new(2, 3)]);
+        var graph = Organisations(4, [new(0, 1), new(1, 2), new(1, 3), new(2, 3)]);
         Assert.Equal(0.5, Of(graph).OpenPathsAcross([0, 0, 0, 1]).Value);
     }
 
@@ -289,13 +298,37 @@ public class NetworksAgainstOracles
         int[] groups = [.. Enumerable.Range(0, 34).Select(n => n % 3)];
         Withheld?[] ofTies =
         [
-            figures.Density().Why, figures.DegreeCentralization().Why, figures.Transitivity().Why, figures.Clustering().Why, figures.MeanConstraint().Why,
-            figures.BetweenGroups(groups, 1, 99).Why, figures.OpenPathsAcross(groups).Why, figures.Modularity(groups).Why,
+            figures.Density().Why, figures.DegreeCentralization().Why, figures.Transitivity().Why, figures.Clustering().Why, figures.Assortativity().Why,
+            figures.StructuralHoles().Why,
+            figures.BetweenGroups(groups, 1, 99).Why, figures.OpenPathsAcross(groups).Why, figures.Divided(groups).Why,
         ];
         Assert.All(ofTies, why => Assert.Equal(ties, why));
         Withheld?[] ofPaths =
             [figures.Cohesion().Why, figures.CohesionWithout([0]).Why, figures.Cores().Why, figures.Reach().Why, figures.FindCommunities(1).Why, figures.Core().Why];
         Assert.All(ofPaths, why => Assert.Equal(paths, why));
+    }
+
+    [Fact]
+    public void Of_a_few_people_nothing_is_told_also_not_by_setting_them_apart()
+    {
+        var four = Of(Graph.Of(4, [new(0, 1), new(1, 2)]));
+        Assert.All(
+            [four.Density().Why, four.Cohesion().Why, four.Transitivity().Why, four.Reach().Why, four.Core().Why, four.DensityBounds(4).Why],
+            why => Assert.Equal(Withheld.TooFewPeople, why));
+
+        // One person against all others: ties between the groups would be the number of that person's ties.
+        foreach (var apart in new[] { 1, 4 })
+        {
+            int[] groups = [.. Enumerable.Range(0, 34).Select(n => n < apart ? n : 9)];
+            Assert.All(
+                [Of(Club).BetweenGroups(groups, 1, 9).Why, Of(Club).Divided(groups).Why, Of(Club).OpenPathsAcross(groups).Why],
+                why => Assert.Equal(Withheld.TooFewPeople, why));
+        }
+
+        Assert.Null(Of(Club).BetweenGroups([.. Enumerable.Range(0, 34).Select(n => n < 5 ? n : 9)], 1, 9).Why);
+        var found = Of(Club).FindCommunities(1, [.. Enumerable.Range(0, 34).Select(n => n < 3 ? n : n % 2 + 3)]).Value!;
+        Assert.All(found.Found, c => Assert.Equal(3, c.Composition.Count)); // two groups, and three people by themselves together
+        Assert.Equal(3, found.Found.Sum(c => c.Composition[2]));
     }
 
     [Fact]
@@ -305,14 +338,14 @@ public class NetworksAgainstOracles
         Assert.Null(Of(Graph.Of(15, [new(0, 1)])).FindCommunities(1).Why);
         Assert.Throws<ArgumentOutOfRangeException>(() => Of(Club).FindCommunities(1, orders: 49));
 
-        var empty = Of(Graph.Of(0, []));
+        var empty = Of(Organisations(0, []));
         Assert.Equal(Withheld.NotDefined, empty.Density().Why);
         Assert.Equal(0, empty.Cohesion().Value.Components);
         Assert.Empty(empty.Cores().Value!);
-        var two = Of(Graph.Of(2, []));
+        var two = Of(Organisations(2, []));
         Assert.Equal(1, two.Cohesion().Value.Fragmentation);
         Assert.All(
-            [two.Reach().Why, two.Transitivity().Why, two.DegreeCentralization().Why, two.Modularity([0, 1]).Why, two.BetweenGroups([0, 1], 1).Why, two.MeanConstraint().Why],
+            [two.Reach().Why, two.Transitivity().Why, two.DegreeCentralization().Why, two.Divided([0, 1]).Why, two.BetweenGroups([0, 1], 1).Why, two.StructuralHoles().Why, two.Assortativity().Why],
             why => Assert.Equal(Withheld.NotDefined, why));
     }
 
@@ -320,8 +353,8 @@ public class NetworksAgainstOracles
     public void The_density_of_all_lies_between_bounds()
     {
         // Of four members three are in the graph; between one who was silent and the fourth there may be a tie that nobody told.
-        var figures = new NetworkFigures(Graph.Of(3, [new(0, 1), new(1, 2)]), new Coverage(3, 4));
-        Assert.Equal(new Interval(4 / 12.0, 4 / 12.0), figures.DensityBounds(respondents: 3));
-        Assert.Equal(new Interval(4 / 12.0, 6 / 12.0), figures.DensityBounds(respondents: 2));
+        var figures = new NetworkFigures(Organisations(3, [new(0, 1), new(1, 2)]), new Coverage(3, 4));
+        Assert.Equal(new Interval(4 / 12.0, 4 / 12.0), figures.DensityBounds(respondents: 3).Value);
+        Assert.Equal(new Interval(4 / 12.0, 6 / 12.0), figures.DensityBounds(respondents: 2).Value);
     }
 }

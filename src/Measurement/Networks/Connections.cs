@@ -151,6 +151,13 @@ internal static class Connections
         return triangles;
     }
 
+    /// <summary>Of each node its ties, less how many ties each of its contacts has to the others on average; 0 for an isolate.</summary>
+    public static double[] EffectiveSize(Graph graph)
+    {
+        var triangles = Triangles(graph);
+        return [.. Enumerable.Range(0, graph.Nodes).Select(n => graph.Degree(n) == 0 ? 0 : graph.Degree(n) - 2.0 * triangles[n] / graph.Degree(n))];
+    }
+
     /// <summary>Burt's constraint of each node: Σ_j (p_ij + Σ_q p_iq·p_qj)², p the share of its ties; not a number for an isolate, never 0.</summary>
     /// <remarks>Burt (1992); weights count in both directions.</remarks>
     public static double[] Constraint(Graph graph)

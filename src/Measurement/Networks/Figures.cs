@@ -30,6 +30,9 @@ public enum Withheld
     /// <summary>Fewer than 15 nodes: communities in so small a network mean nothing.</summary>
     TooSmallForCommunities,
 
+    /// <summary>Fewer than five people, or fewer than five outside the largest group: the figure would be about one or a few of them.</summary>
+    TooFewPeople,
+
     /// <summary>The figure does not exist here, such as a share of no ties.</summary>
     NotDefined,
 }
@@ -64,6 +67,22 @@ public readonly record struct Cohesion(int Components, int Largest, int Isolates
 /// <param name="BetweennessCentralization">From 0, where shortest paths lead through all alike, to 1, where all lead through one.</param>
 public readonly record struct Reach(double MeanDistance, int Diameter, double HarmonicCloseness, double BetweennessCentralization);
 
+/// <summary>How often two who are tied to the same node are tied themselves, on average over nodes, by both definitions in use.</summary>
+/// <param name="All">Nodes with one tie or none count as 0.</param>
+/// <param name="WithPairs">Those nodes are left out; not a number if all are.</param>
+public readonly record struct Clustering(double All, double WithPairs);
+
+/// <summary>How much people's contacts know each other already.</summary>
+/// <param name="MeanConstraint">The mean of Burt's constraint over nodes with ties.</param>
+/// <param name="MeanEffectiveSize">The mean over nodes with ties of how many they have, less how many each of those has among the others on average.</param>
+public readonly record struct StructuralHoles(double MeanConstraint, double MeanEffectiveSize);
+
+/// <summary>How well a division fits the ties.</summary>
+/// <param name="Modularity">Q: how many more ties lie within the groups than by chance.</param>
+/// <param name="Within">The share of ties within the groups.</param>
+/// <param name="AsDivided">The share of pairs that are tied within a group or not tied between groups.</param>
+public readonly record struct Division(double Modularity, double Within, double AsDivided);
+
 /// <summary>Ties between groups against ties within them.</summary>
 /// <param name="External">Ties between groups.</param>
 /// <param name="Internal">Ties within a group.</param>
@@ -80,7 +99,8 @@ public readonly record struct CorePeriphery(int Core, int Misfits, double Correl
 
 /// <summary>A community found in the ties.</summary>
 /// <param name="Size">How many nodes.</param>
-/// <param name="Composition">How many of each group, in the order of the groups' numbers; empty if no groups were given.</param>
+/// <param name="Composition">How many of each group, in the order of the groups' numbers; empty if no groups were given. Of people, groups of
+/// fewer than five come last, taken together, and a community of fewer than five has no composition.</param>
 /// <param name="Members">The nodes, if they are organisations; null for people.</param>
 public sealed record Community(int Size, IReadOnlyList<int> Composition, IReadOnlyList<int>? Members);
 
@@ -101,17 +121,19 @@ public readonly record struct TieChange(int New, int Kept, int Ended)
     /// <summary>Compares two periods of which the nodes have the same numbers.</summary>
     /// <param name="earlier">The earlier period.</param>
     /// <param name="later">The later period.</param>
-    /// <param name="present">The nodes that were there in both.</param>
-    public static TieChange Between(Graph earlier, Graph later, IReadOnlyCollection<int> present)
+    /// <param name="present">The nodes that were there in both; of people, at least five.</param>
+    public static Shown<TieChange> Between(Graph earlier, Graph later, IReadOnlyCollection<int> present)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
+        ArgumentNullException.ThrowIfNull(present);
         ArgumentOutOfRangeException.ThrowIfNotEqual(later.Nodes, earlier.Nodes, nameof(later));
         ArgumentOutOfRangeException.ThrowIfNotEqual(later.Directed, earlier.Directed, nameof(later));
+        if ((earlier.Kind == NodeKind.People || later.Kind == NodeKind.People) && present.Count < Disclosure.Floor) return new(default, Withheld.TooFewPeople);
         var both = new bool[earlier.Nodes];
-        foreach (var node in present ?? throw new ArgumentNullException(nameof(present))) both[node] = true;
+        foreach (var node in present) both[node] = true;
         int started = Only(later, earlier), ended = Only(earlier, later), all = Only(earlier, null);
-        return new TieChange(started, all - ended, ended);
+        return new(new TieChange(started, all - ended, ended), null);
 
         int Only(Graph graph, Graph? other)
         {

@@ -3,7 +3,8 @@ using MathNet.Numerics.Random;
 namespace LivingNetworks.Measurement.Networks;
 
 /// <summary>What may be told of a network as a whole. No figure is about one node: not its degree, not its place on the paths, not its name.</summary>
-/// <remarks>measurement.md 4.2 and 4.3. Ties count in both directions, except for density and reciprocity.</remarks>
+/// <remarks>measurement.md 4.2 and 4.3. Ties count in both directions, except for density, reciprocity and reach. Of fewer than five people nothing is
+/// told, nor anything by groups with fewer than five people outside the largest: between a group and one person, the ties are that person's.</remarks>
 public sealed class NetworkFigures
 {
     /// <summary>Below this many nodes there are no communities.</summary>
@@ -30,14 +31,14 @@ public sealed class NetworkFigures
 
     /// <summary>Between which ends the density of the whole lies, whatever the ties of those who are not covered.</summary>
     /// <param name="respondents">The nodes of the graph that told their ties; between two who did not, nothing is known.</param>
-    public Interval DensityBounds(int respondents)
+    public Shown<Interval> DensityBounds(int respondents)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(respondents, _graph.Nodes);
         // Without direction one of the two is enough to know of a tie.
         double n = Coverage.Members, silent = n - respondents;
         var unknown = _graph.Directed ? silent * (n - 1) : silent * (silent - 1);
         var observed = _graph.Neighbours.Length;
-        return new Interval(observed / Possible(n), Math.Min(1, (observed + unknown) / Possible(n)));
+        return n < 2 ? new(default, Withheld.NotDefined) : Known(() => new Interval(observed / Possible(n), Math.Min(1, (observed + unknown) / Possible(n))));
     }
 
     /// <summary>How often ties are returned; only of a directed network with ties.</summary>
@@ -54,8 +55,8 @@ public sealed class NetworkFigures
     /// <summary>Parts, isolates, cut points and bridges, as numbers.</summary>
     public Shown<Cohesion> Cohesion() => OfPaths(() => CohesionOf(_ties));
 
-    /// <summary>The same without some nodes, such as its facilitators: how much depends on them.</summary>
-    public Shown<Cohesion> CohesionWithout(IReadOnlyCollection<int> nodes) => OfPaths(() => CohesionOf(_ties.Without(nodes)));
+    /// <summary>The same without its facilitators: how much depends on them. Only for that role; without anybody else it would be a figure about that person.</summary>
+    public Shown<Cohesion> CohesionWithout(IReadOnlyCollection<int> facilitators) => OfPaths(() => CohesionOf(_ties.Without(facilitators)));
 
     /// <summary>How many nodes are in the 1-core, the 2-core and so on: whether there is a middle that carries.</summary>
     public Shown<IReadOnlyList<int>> Cores() => OfPaths<IReadOnlyList<int>>(() =>
@@ -95,16 +96,41 @@ public sealed class NetworkFigures
         return paths == 0 ? new(0, Withheld.NotDefined) : OfTies(() => Connections.Triangles(_ties).Sum() / paths);
     }
 
-    /// <summary>The mean over nodes of the share of their ties that close; those with one tie or none count as 0.</summary>
-    /// <remarks>Watts, Strogatz (1998). Programs that leave those nodes out find more: .588 where this is .571 (Zachary's club).</remarks>
-    public Shown<double> Clustering() => _ties.Nodes == 0 ? new(0, Withheld.NotDefined) : OfTies(() =>
-        Connections.Triangles(_ties).Select((t, n) => t == 0 ? 0 : t / TwoPaths(_ties.Degree(n))).Average());
-
-    /// <summary>The mean of Burt's constraint over nodes with ties: how much people's contacts know each other already.</summary>
-    public Shown<double> MeanConstraint()
+    /// <summary>The mean over nodes of the share of their pairs of ties that close.</summary>
+    /// <remarks>Watts, Strogatz (1998). Programs differ in what they do with nodes without a pair: .571 or .588 for Zachary's club.</remarks>
+    public Shown<Clustering> Clustering() => _ties.Nodes == 0 ? new(default, Withheld.NotDefined) : OfTies(() =>
     {
-        var values = Connections.Constraint(_ties).Where(c => !double.IsNaN(c)).ToArray();
-        return values.Length == 0 ? new(0, Withheld.NotDefined) : OfTies(values.Average);
+        var triangles = Connections.Triangles(_ties);
+        double[] withPairs = [.. Enumerable.Range(0, _ties.Nodes).Where(n => _ties.Degree(n) > 1).Select(n => triangles[n] / TwoPaths(_ties.Degree(n)))];
+        return new Clustering(withPairs.Sum() / _ties.Nodes, withPairs.Sum() / withPairs.Length);
+    });
+
+    /// <summary>The correlation between the numbers of ties at both ends of a tie: below zero, the busy are tied to the quiet.</summary>
+    /// <remarks>Newman (2002).</remarks>
+    public Shown<double> Assortativity() => _ties.Ties == 0 ? new(0, Withheld.NotDefined) : OfTies(() =>
+    {
+        double product = 0, sum = 0, squares = 0;
+        foreach (var tie in _ties.All())
+        {
+            double from = _ties.Degree(tie.From), to = _ties.Degree(tie.To);
+            (product, sum, squares) = (product + from * to, sum + from, squares + from * from);
+        }
+
+        double arcs = _ties.Neighbours.Length;
+        return (product / arcs - sum / arcs * (sum / arcs)) / (squares / arcs - sum / arcs * (sum / arcs));
+    });
+
+    /// <summary>How much people's contacts know each other already.</summary>
+    /// <remarks>Burt (1992); Borgatti (1997) for effective size without weights: d - 2t/d, t the ties among the d contacts.</remarks>
+    public Shown<StructuralHoles> StructuralHoles()
+    {
+        var tied = Enumerable.Range(0, _ties.Nodes).Where(n => _ties.Degree(n) > 0).ToArray();
+        if (tied.Length == 0) return new(default, Withheld.NotDefined);
+        return OfTies(() =>
+        {
+            var (constraint, size) = (Connections.Constraint(_ties), Connections.EffectiveSize(_ties));
+            return new StructuralHoles(tied.Average(n => constraint[n]), tied.Average(n => size[n]));
+        });
     }
 
     /// <summary>Ties between groups against ties within them, with what the sizes of the groups make of it and a seeded permutation test.</summary>
@@ -116,7 +142,7 @@ public sealed class NetworkFigures
     {
         int[] of = Grouped(groups);
         if (_ties.Ties == 0 || _ties.Nodes < 2) return new(default, Withheld.NotDefined);
-        return OfTies(() =>
+        return ByGroup(of, () =>
         {
             var pairs = _ties.All().Where(t => t.From < t.To).Select(t => (t.From, t.To)).ToArray();
             var external = External(pairs, of);
@@ -162,15 +188,20 @@ public sealed class NetworkFigures
             }
         }
 
-        return open == 0 ? new(0, Withheld.NotDefined) : OfTies(() => across / (double)open);
+        return open == 0 ? new(0, Withheld.NotDefined) : ByGroup(of, () => across / (double)open);
     }
 
-    /// <summary>Q of a given division.</summary>
-    /// <remarks>Newman, Girvan (2004).</remarks>
-    public Shown<double> Modularity(IReadOnlyList<int> groups)
+    /// <summary>How well given groups fit the ties.</summary>
+    /// <remarks>Newman, Girvan (2004) for Q, by weight; Fortunato (2010) for coverage and performance, here the other two.</remarks>
+    public Shown<Division> Divided(IReadOnlyList<int> groups)
     {
         int[] of = Grouped(groups);
-        return _ties.Ties == 0 ? new(0, Withheld.NotDefined) : OfTies(() => Clusters.Modularity(_ties, of));
+        return _ties.Ties == 0 ? new(default, Withheld.NotDefined) : ByGroup(of, () =>
+        {
+            double within = _ties.All().Count(t => of[t.From] == of[t.To]), apart = _ties.Neighbours.Length - within;
+            double pairs = Possible(of.Length), pairsWithin = of.CountBy(g => g).Sum(g => Possible(g.Value));
+            return new Division(Clusters.Modularity(_ties, of), within / (within + apart), (within + pairs - pairsWithin - apart) / pairs);
+        });
     }
 
     /// <summary>Looks for communities in many seeded orders and keeps the best.</summary>
@@ -186,10 +217,19 @@ public sealed class NetworkFigures
         return OfPaths(() =>
         {
             var (clusters, q) = Clusters.Best(_ties, seed, orders);
-            var kinds = of.DefaultIfEmpty(-1).Max() + 1;
+            var people = _ties.Kind == NodeKind.People;
+            var sizes = of.CountBy(g => g).OrderBy(g => g.Key).ToArray();
+            int[] told = [.. sizes.Where(g => !people || g.Value >= Disclosure.Floor).Select(g => g.Key)];
             var found = Enumerable.Range(0, _ties.Nodes).GroupBy(n => clusters[n]).OrderBy(c => c.Key).Select(c => new Community(
-                c.Count(), [.. Enumerable.Range(0, kinds).Select(g => c.Count(n => of[n] == g))], _ties.Kind == NodeKind.Organisations ? [.. c] : null));
+                c.Count(), of.Length == 0 || (people && c.Count() < Disclosure.Floor) ? [] : Composition(c), people ? null : [.. c]));
             return new Communities(q, [.. found]);
+
+            int[] Composition(IEnumerable<int> community)
+            {
+                var groups = community.Select(n => of[n]).ToArray();
+                int[] counts = [.. told.Select(g => groups.Count(o => o == g))];
+                return told.Length == sizes.Length ? counts : [.. counts, groups.Length - counts.Sum()];
+            }
         });
     }
 
@@ -245,12 +285,20 @@ public sealed class NetworkFigures
         return [.. groups];
     }
 
-    private Shown<T> OfTies<T>(Func<T> figure) => Coverage.Share >= Coverage.ForTies ? Defined(figure) : new(default, Withheld.TooFewForTies);
+    private Shown<T> OfTies<T>(Func<T> figure) => Coverage.Share >= Coverage.ForTies ? Known(figure) : new(default, Withheld.TooFewForTies);
 
-    private Shown<T> OfPaths<T>(Func<T> figure) => Coverage.Share >= Coverage.ForPaths ? Defined(figure) : new(default, Withheld.TooFewForPaths);
+    private Shown<T> OfPaths<T>(Func<T> figure) => Coverage.Share >= Coverage.ForPaths ? Known(figure) : new(default, Withheld.TooFewForPaths);
 
-    private static Shown<T> Defined<T>(Func<T> figure)
+    /// <summary>Where all but a few are in one group, ties between groups are the ties of those few.</summary>
+    private Shown<T> ByGroup<T>(int[] groups, Func<T> figure)
     {
+        var outside = groups.Length - groups.CountBy(g => g).Max(g => g.Value);
+        return _graph.Kind == NodeKind.People && outside is > 0 and < Disclosure.Floor ? new(default, Withheld.TooFewPeople) : OfTies(figure);
+    }
+
+    private Shown<T> Known<T>(Func<T> figure)
+    {
+        if (_graph.Kind == NodeKind.People && _graph.Nodes < Disclosure.Floor) return new(default, Withheld.TooFewPeople);
         var value = figure();
         return value is double and double.NaN ? new(default, Withheld.NotDefined) : new(value, null);
     }
