@@ -3,7 +3,7 @@ using MathNet.Numerics.Distributions;
 namespace LivingNetworks.Measurement;
 
 /// <summary>Cronbach's alpha with Feldt's interval.</summary>
-/// <param name="Alpha">How much of the spread of a sum of items the items share.</param>
+/// <param name="Alpha">How much of the spread of a sum of items the items share; not a number without any spread.</param>
 /// <param name="Interval">Feldt's.</param>
 /// <param name="N">People who answered all items of it.</param>
 /// <param name="Items">How many items.</param>

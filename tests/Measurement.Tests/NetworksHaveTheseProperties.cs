@@ -118,6 +118,33 @@ public class NetworksHaveTheseProperties
 
     [Theory]
     [MemberData(nameof(Seeds))]
+    public void Dealing_out_groups_comes_near_to_all_ways_of_dealing_them_out(int seed)
+    {
+        var random = new Random(seed);
+        var graph = Graph.Of(8, Enumerable.Range(0, 12).Select(_ => new Tie(random.Next(8), random.Next(8))), kind: NodeKind.Organisations);
+        int[] groups = [0, 0, 0, 0, 1, 1, 1, 2];
+        var indices = Dealt([.. groups], 0).Select(g => Of(graph).BetweenGroups(g, 1, 1).Value.Index).ToArray();
+
+        var found = Of(graph).BetweenGroups(groups, seed).Value;
+        Assert.Equal(280, indices.Length);
+        Assert.Equal(indices.Average(), found.Expected, 12);
+        Assert.Equal(indices.Count(i => Math.Abs(i - found.Expected) >= Math.Abs(found.Index - found.Expected) - 1e-9) / 280.0, found.P, 0.02);
+
+        // Every different order of the groups.
+        static IEnumerable<int[]> Dealt(int[] groups, int from)
+        {
+            if (from == groups.Length) return [[.. groups]];
+            return Enumerable.Range(from, groups.Length - from).DistinctBy(at => groups[at]).SelectMany(at =>
+            {
+                int[] next = [.. groups];
+                (next[from], next[at]) = (next[at], next[from]);
+                return Dealt(next, from + 1);
+            });
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
     public void The_network_with_itself_has_kept_all_and_more_shared_meetings_make_fewer_ties(int seed)
     {
         var graph = RandomGraph(seed);
