@@ -183,7 +183,7 @@ public class NetworksHaveTheseProperties
     [Fact]
     public void Nothing_outside_the_library_gets_a_value_of_each_node()
     {
-        // Lists that are about cores and communities, which are groups; a composition counts, and members are only told of organisations.
+        // Red once: with Graph.Weights public. Lists that are about cores and communities, which are groups; a composition counts, and members are only told of organisations.
         string[] about = ["NetworkFigures.Cores", "Communities.Found", "Community.Composition", "Community.Members"];
         var lists =
             from type in typeof(NetworkFigures).Assembly.GetExportedTypes()
