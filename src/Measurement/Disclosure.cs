@@ -63,7 +63,8 @@ public static class Disclosure
 
     /// <summary>A9 as one of them sees it: whoever takes the own answer out of mean and spread must not find the others unanimous
     /// (measurement.md 3.2, attacks 5 and 6 together).</summary>
-    private static bool TellsTheRest(IReadOnlyCollection<double> values, Scale scale) => values.Distinct().Any(own =>
+    /// <remarks>Whoever is lowest or highest sees the others most alike and nearest to an end, so it is enough to ask those two.</remarks>
+    private static bool TellsTheRest(IReadOnlyCollection<double> values, Scale scale) => new[] { values.Min(), values.Max() }.Any(own =>
     {
         List<double> rest = [.. values];
         rest.Remove(own);

@@ -1,4 +1,4 @@
-using System.Numerics;
+using LivingNetworks.Testing;
 
 namespace LivingNetworks.Measurement.Tests;
 
@@ -118,64 +118,14 @@ public class ReleasingFigures
                 else refused++;
             }
 
-            Assert.Empty(SmallestBetrayed(ledger.Releases, 5));
+            Assert.Empty(WhatCombiningTells.OfAFew([.. ledger.Releases.Select(Weights)], 5));
         }
 
         Assert.True(allowed > 600 && refused > 600, $"{allowed} released, {refused} refused: the draws say little.");
     }
 
-    /// <summary>An attacker with another method than the ledger's: for every group of fewer than <paramref name="floor"/> people of a wave or two,
-    /// whether some combination of the figures has weight on them and on nobody else, by elimination modulo a large prime over single people.</summary>
-    private static List<(int Wave, int Person)> SmallestBetrayed(IReadOnlyList<Release> releases, int floor)
-    {
-        var unknowns = releases.SelectMany(r => r.Terms).SelectMany(t => t.People.Select(p => (t.Wave, Person: p))).Distinct().Order().ToList();
-        if (unknowns.Count == 0) return [];
-        var rows = releases.Select(r => unknowns.Select(u => (long)r.Terms.Where(t => t.Wave == u.Wave && t.People.Contains(u.Person)).Sum(t => t.Coefficient)).ToArray()).ToList();
-        // Weight on few people only: a combination of the rows with few non-zero entries. With m rows of rank m such a combination
-        // vanishes on all other unknowns, so it is found by trying which people's equal columns can be left out together.
-        var columns = unknowns.Select((u, i) => (u, Key: string.Join(',', rows.Select(r => r[i])))).GroupBy(c => c.Key).Select(g => g.Select(c => c.u).ToList()).ToList();
-        var rank = RankModulo(rows, unknowns.Count, _ => true, unknowns);
-        foreach (var group in Subsets(columns.Where(c => c.Count < floor).ToList(), floor))
-        {
-            var left = group.ToHashSet();
-            if (RankModulo(rows, unknowns.Count, u => !left.Contains(u), unknowns) < rank) return [.. group];
-        }
-
-        return [];
-    }
-
-    private static IEnumerable<List<(int Wave, int Person)>> Subsets(List<List<(int Wave, int Person)>> columns, int floor)
-    {
-        for (var mask = 1; mask < 1 << columns.Count; mask++)
-        {
-            var chosen = columns.Where((_, i) => (mask >> i & 1) == 1).SelectMany(c => c).ToList();
-            if (chosen.Count < floor) yield return chosen;
-        }
-    }
-
-    private static int RankModulo(List<long[]> rows, int width, Func<(int Wave, int Person), bool> kept, List<(int Wave, int Person)> unknowns)
-    {
-        const long Prime = 2147483629;
-        var places = Enumerable.Range(0, width).Where(i => kept(unknowns[i])).ToArray();
-        var matrix = rows.Select(r => places.Select(p => (r[p] % Prime + Prime) % Prime).ToArray()).ToList();
-        var rank = 0;
-        for (var column = 0; column < places.Length && rank < matrix.Count; column++)
-        {
-            var pivot = matrix.FindIndex(rank, r => r[column] != 0);
-            if (pivot < 0) continue;
-            (matrix[rank], matrix[pivot]) = (matrix[pivot], matrix[rank]);
-            var inverse = (long)BigInteger.ModPow(matrix[rank][column], Prime - 2, Prime);
-            for (var row = rank + 1; row < matrix.Count; row++)
-            {
-                var factor = matrix[row][column] * inverse % Prime;
-                for (var c = column; c < places.Length; c++) matrix[row][c] = (matrix[row][c] + (Prime - factor) * matrix[rank][c]) % Prime;
-            }
-
-            rank++;
-        }
-
-        return rank;
-    }
+    private static Dictionary<(int Wave, int Person), int> Weights(Release release) => release.Terms
+        .SelectMany(t => t.People.Select(person => ((t.Wave, person), t.Coefficient))).GroupBy(a => a.Item1).ToDictionary(a => a.Key, a => a.Sum(w => w.Coefficient));
 
     private static IEnumerable<int> People(int first, int last) => Enumerable.Range(first, last - first + 1);
 }
