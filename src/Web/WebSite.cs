@@ -80,6 +80,7 @@ public static class WebSite
         services.AddScoped<Timeline.TimelineClient>();
         services.AddScoped<Market.MarketClient>();
         services.AddScoped<Vitality.VitalityClient>();
+        services.AddScoped<Vitality.RoundsClient>();
         services.AddScoped<Import.ImportClient>();
         services.AddScoped<Privacy.PrivacyClient>();
         services.AddScoped<Privacy.NetworkPrivacyClient>();

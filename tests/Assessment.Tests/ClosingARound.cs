@@ -21,6 +21,8 @@ public class ClosingARound(AssessmentUnderTest assessment) : IClassFixture<Asses
         Assert.All(result.Dimensions, d => Assert.Equal((6, 63.0, 26.0), (d.N, d.Mean, d.Spread)));
         Assert.All(result.Dimensions, d => Assert.Equal((null, Withheld.TooFew), (d.Distribution, d.DistributionWithheld)));
         Assert.Equal(new ResponseView(6, 8, 75, 41, 93, false), result.Response);
+        // measurement.md 2.2: two waves of six with a spread of 26 show a change of 1.80 of it, four times out of five.
+        Assert.All(result.Dimensions, d => Assert.Equal(47.0, d.SmallestVisible));
         // Two silent people: six eighths of 63, and a quarter more.
         Assert.All(result.Dimensions, d => Assert.Equal((47.0, 72.0), (d.WholeGroupLow, d.WholeGroupHigh)));
     }

@@ -25,6 +25,8 @@ public sealed class EveryPage(Dashboard dashboard) : IClassFixture<Dashboard>
         { "/organisations", "Mijn organisaties", "My organisations" },
         { "/organisations/0190a1b2-0000-7000-8000-000000000061", "Thuiszorg Marke", "Thuiszorg Marke" },
         { N + "/vitality", "Vitaliteit", "Vitality" },
+        { N + "/rounds", "Rondes", "Rounds" },
+        { N + "/rounds/0190a1b2-0000-7000-8000-000000000054/report", "Verslag voor ons gesprek", "Report for our talk" },
         { N + "/rounds/0190a1b2-0000-7000-8000-000000000051", "Vitaliteit: onderweg, december 2026", "Vitality: along the way, December 2026" },
         { "/account/organisations", "Aanmelden via organisaties", "Signing in through organisations" },
         { "/organisations/0190a1b2-0000-7000-8000-0000000000a3/sign-in", "Aanmelden met het eigen account van Gemeente Reggezoom", "Signing in with the own account of Gemeente Reggezoom" },

@@ -196,6 +196,27 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
         c.Place(Id, null, false, new NewExchange(new NewParty("ORGANISATION", null, "Thuiszorg Marke"), "ACCESS_AND_ATTENTION", "Een ingang")));
 
     [Fact]
+    public async Task Guide_a_round()
+    {
+        await Fits<RoundsClient>("PlanRoundInput", c => c.Plan(Id, new NewRound("INTERIM", Now, Now.AddDays(7), Id, "Vaker buiten", ["Inwoners", "Gemeente"], 6)));
+        await Fits<RoundsClient>("PlanDialogueInput", c => c.PlanDialogue(Id, Id, 1));
+        await Fits<RoundsClient>("AnnounceRoundInput", c => c.Announce(Id, 1));
+        await Fits<RoundsClient>("OpenRoundInput", c => c.Open(Id, 2));
+        await Fits<RoundsClient>("CloseRoundInput", c => c.Close(Id, 3));
+        await Fits<RoundsClient>("RecordReadingInput", c => c.Read(Id, "We durven meer.", null, "Samen eten", 4));
+        await Fits<RoundsClient>("ReleaseResultInput", c => c.Release(Id, ["ENERGY"], 5));
+        await Fits<RoundsClient>("HideRemarkInput", c => c.Hide(Id, "Over de buurman"));
+        await Fits<RoundsClient>("FileRoundInput", c => c.File(Id, 6));
+    }
+
+    [Fact]
+    public async Task Make_a_task_and_an_entry_of_what_was_agreed()
+    {
+        await Fits<RoundsClient>("OfferTaskInput", c => c.OfferTask(Id, "Samen eten"));
+        await Fits<RoundsClient>("WriteEntryInput", c => c.WriteEntry(Id, "Samen eten", Id));
+    }
+
+    [Fact]
     public Task Hand_in_answers() => Fits<VitalityClient>("SubmitAnswersInput", c =>
         c.Submit(Id, new FilledIn { Answers = { ["VIT-I1"] = "4", ["VIT-I2"] = "none" }, TalkAbout = "eten", MayBeRead = true }));
 

@@ -156,6 +156,29 @@ public sealed class WhatPagesShow : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_report_of_a_round_says_what_was_seen_and_what_could_not_be()
+    {
+        var page = await _dashboard.Page(N + "/rounds/0190a1b2-0000-7000-8000-000000000054/report");
+        var said = page.QuerySelector("main")!.TextContent;
+        Assert.Contains("16 van de 25 mensen antwoordden (64%)", said, StringComparison.Ordinal);
+        Assert.Contains("tussen 49% en 81%", said, StringComparison.Ordinal);
+        Assert.Contains("een verandering kleiner dan 12", said, StringComparison.Ordinal);
+        Assert.Contains("Kleine groepen samen", said, StringComparison.Ordinal);
+        Assert.Contains("Van 11 mensen horen de antwoorden van beide rondes bij elkaar", said, StringComparison.Ordinal);
+        Assert.Contains("Een buurt bezoeken", said, StringComparison.Ordinal);
+        Assert.Single(page.QuerySelectorAll("main .radar svg"));
+        Assert.DoesNotMatch("bewezen|significant|veroorzaakt|score", said.ToLowerInvariant());
+    }
+
+    [Theory]
+    [InlineData("Vraag het Noor maar, of bel 06-12345678.", "Noor, 06-12345678")]
+    [InlineData("Mail naar noor@reggezoom.nl", "noor, noor@reggezoom.nl")]
+    [InlineData("Van der Meulenstraat 12 is te ver.", "")]
+    [InlineData("Er waren er 12 van de 25 in 2025.", "")]
+    public void A_remark_is_looked_through_for_names_and_addresses_before_it_is_sent(string remark, string found) =>
+        Assert.Equal(found, LivingNetworks.Web.Vitality.Recognisable.In(remark, ["Noor van der Meulen"]), ignoreCase: true);
+
+    [Fact]
     public async Task A_round_with_too_few_answers_has_words_and_no_figures()
     {
         var page = await _dashboard.Page(N + "/vitality");
@@ -182,7 +205,7 @@ public sealed class WhatPagesShow : IAsyncLifetime
 
         var text = page.QuerySelector("main")!.TextContent;
         Assert.InRange(text.IndexOf("Nobody sees what you answer", StringComparison.Ordinal), 0, text.IndexOf("For what I want to achieve", StringComparison.Ordinal));
-        Assert.Equal(3 * 6 + 2, page.QuerySelectorAll("main input[type=radio]").Length);
+        Assert.Equal(3 * 6 + 3 + 2, page.QuerySelectorAll("main input[type=radio]").Length); // three questions, two groups or none, and the remark
     }
 
     [Theory]

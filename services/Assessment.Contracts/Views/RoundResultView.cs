@@ -36,12 +36,14 @@ public sealed record ResponseView(int Answers, int Invited, int Percent, int Per
 /// <param name="Distribution">How many people stand nearest to each of the five steps of the scale, low to high; null below eight answers.</param>
 /// <param name="WholeGroupLow">If those who did not answer had all answered lowest, the mean of all would be this; null where not known.</param>
 /// <param name="WholeGroupHigh">If they had all answered highest, it would be this; null where not known.</param>
+/// <param name="SmallestVisible">The smallest change that a next round with as many answers and as much spread would show four times out of five; what is
+/// smaller can be there and stay unseen. Null where there is no mean.</param>
 /// <param name="Withheld">Why there is no mean; null where there is one.</param>
 /// <param name="DistributionWithheld">Why there is no distribution; null where there is one.</param>
 /// <param name="Groups">The groups of the round's breakdown that may be shown; empty where there is none, or where showing one would tell of a few people.</param>
 public sealed record DimensionResultView(
     string Code, int? N, double? Mean, double? AtLeast, double? AtMost, double? Spread, IReadOnlyList<int>? Distribution, double? WholeGroupLow,
-    double? WholeGroupHigh, Withheld? Withheld, Withheld? DistributionWithheld, IReadOnlyList<GroupResultView> Groups);
+    double? WholeGroupHigh, double? SmallestVisible, Withheld? Withheld, Withheld? DistributionWithheld, IReadOnlyList<GroupResultView> Groups);
 
 /// <summary>One group in one dimension of one round.</summary>
 /// <param name="Group">Its name; null for small groups taken together.</param>

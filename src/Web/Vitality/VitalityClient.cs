@@ -28,7 +28,7 @@ public sealed class VitalityClient(GatewayClient gateway)
     public const string RoundQuery =
         """
         query Round($id: UUID!) {
-          round(id: $id) { id state moment closesAt dialogueStartsAt instrument instrumentVersion network { id name } }
+          round(id: $id) { id state moment closesAt dialogueStartsAt instrument instrumentVersion groups network { id name people(first: 100) { nodes { person { displayName } } } } }
           myOpenRounds { roundId networkId moment closesAt iAnswered }
         }
         """;
@@ -71,6 +71,8 @@ public sealed class VitalityClient(GatewayClient gateway)
             answers = filled.Answers.Select(a => new GivenAnswer(a.Key, a.Value == Shell.Scale.AsideValue ? null : int.Parse(a.Value, CultureInfo.InvariantCulture))),
             remark = string.IsNullOrWhiteSpace(filled.TalkAbout) ? null : filled.TalkAbout.Trim(),
             remarkMayBeReadOut = filled.MayBeRead,
+            group = string.IsNullOrEmpty(filled.Group) ? null : filled.Group,
+            seriesCode = string.IsNullOrWhiteSpace(filled.SeriesCode) ? null : filled.SeriesCode.Trim(),
         });
     }
 
@@ -105,9 +107,16 @@ public sealed record DimensionChangeView(string Code, double? Difference, double
 public sealed record RoundPageView(RoundView? Round, OpenRoundView[]? MyOpenRounds);
 
 public sealed record RoundView(
-    Guid Id, string State, string Moment, DateTimeOffset ClosesAt, DateTimeOffset? DialogueStartsAt, string Instrument, int InstrumentVersion, RoundNetworkView? Network);
+    Guid Id, string State, string Moment, DateTimeOffset ClosesAt, DateTimeOffset? DialogueStartsAt, string Instrument, int InstrumentVersion,
+    string[] Groups, RoundNetworkView? Network);
 
-public sealed record RoundNetworkView(Guid Id, string Name);
+public sealed record RoundNetworkView(Guid Id, string Name, RoundPeopleView? People = null);
+
+public sealed record RoundPeopleView(RoundPlaceView[]? Nodes);
+
+public sealed record RoundPlaceView(RoundPersonView? Person);
+
+public sealed record RoundPersonView(string DisplayName);
 
 /// <summary>One questionnaire.</summary>
 public sealed record InstrumentPageView(InstrumentView? Instrument);
@@ -132,4 +141,10 @@ public sealed class FilledIn
     public string? TalkAbout { get; set; }
 
     public bool MayBeRead { get; set; }
+
+    /// <summary>One of the groups of the round; null for none.</summary>
+    public string? Group { get; set; }
+
+    /// <summary>The code by which the visitor's answers of several rounds belong together; null for none.</summary>
+    public string? SeriesCode { get; set; }
 }

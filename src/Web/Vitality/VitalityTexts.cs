@@ -20,6 +20,17 @@ public static class VitalityTexts
     public static readonly Text NoRead = new("Nee, liever niet", "No, rather not");
     public static readonly Text Send = new("Versturen", "Send");
     public static readonly Text StillOpen = new("Nog open: {0}. Je mag ook ‘kan ik niet zeggen’ kiezen.", "Still open: {0}. You may also choose ‘cannot say’.");
+    public static readonly Text WhichGroup = new("Bij welke groep hoor je?", "Which group do you belong to?");
+    public static readonly Text GroupHelp = new("Van een groep zien jullie pas iets als er genoeg mensen in zitten om in op te gaan.", "Nothing is shown of a group until it holds enough people to be lost among.");
+    public static readonly Text NoGroup = new("Zeg ik liever niet", "I would rather not say");
+    public static readonly Text SaysWho = new("Hier staat: {0}. Wie dit leest, kan iemand herkennen. Haal je het weg?", "This says: {0}. Whoever reads it may recognise somebody. Would you take it out?");
+    public static readonly Text SeriesTitle = new("Een code van jezelf", "A code of your own");
+    public static readonly Text SeriesHelp = new(
+        "Met een code horen jouw antwoorden van deze en een volgende ronde bij elkaar, zonder je naam. Dan is beter te zien of er iets veranderde. Dit apparaat maakt en bewaart hem; schrijf hem op als je volgende keer een ander apparaat gebruikt.",
+        "With a code your answers of this and a next round belong together, without your name. Then it is easier to see whether something changed. This device makes and keeps it; write it down if you will use another device next time.");
+    public static readonly Text SeriesLabel = new("Jouw code", "Your code");
+    public static readonly Text MakeCode = new("Maak een code", "Make a code");
+    public static readonly Text KeepCode = new("Jouw code is {0}. Niemand anders kent hem.", "Your code is {0}. Nobody else knows it.");
     public static readonly Text Kept = new("Bewaard op dit apparaat.", "Kept on this device.");
     public static readonly Text Wipe = new("Alles wissen van dit apparaat", "Wipe everything from this device");
     public static readonly Text Wiped = new("Gewist.", "Wiped.");

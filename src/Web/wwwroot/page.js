@@ -29,3 +29,15 @@ export function recall(key) {
 export function forget(key) {
   try { localStorage.removeItem(key); } catch { /* nothing was kept */ }
 }
+
+// Nine syllables: eight by chance, and one that checks them. Whoever knows it can say that two sets of answers are theirs; nobody else can.
+export function seriesCode() {
+  const consonants = "bdfghjklmnprstvz", vowels = "aeiou", numbers = [];
+  while (numbers.length < 8) {
+    const [byte] = crypto.getRandomValues(new Uint8Array(1));
+    if (byte < 240) numbers.push(byte % 80); // three times 80: no syllable comes up more often than another
+  }
+  numbers.push(numbers.reduce((sum, number, place) => sum + number * (place + 1), 0) % 79);
+  const syllables = numbers.map(n => consonants[Math.floor(n / 5)] + vowels[n % 5]);
+  return [0, 3, 6].map(i => syllables.slice(i, i + 3).join("")).join(" ");
+}

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Assessment.Data;
 using LivingNetworks.Assessment.Domain;
@@ -14,6 +15,9 @@ namespace LivingNetworks.Assessment.Features.Results;
 /// network released (A-INV-3).</summary>
 internal static class ResultViews
 {
+    /// <summary>In standard deviations, by number of answers: it takes a search to find, and there are few numbers.</summary>
+    private static readonly ConcurrentDictionary<int, double> SmallestVisible = new();
+
     /// <summary>The results of rounds that the caller may see, with one question per kind of thing.</summary>
     public static async Task<List<RoundResultView>> Results(this AssessmentDb db, IEnumerable<Round> rounds, Call call, CancellationToken stop)
     {
@@ -66,12 +70,13 @@ internal static class ResultViews
             result.Code, figures.N, figures.Mean, figures.AtLeast, figures.AtMost, figures.Spread, figures.Distribution,
             bounds is { } b ? Disclosure.Round(b.Low, figures.N, Scale.Hundred) : null,
             bounds is { } c ? Disclosure.Round(c.High, figures.N, Scale.Hundred) : null,
+            figures.Spread is { } spread ? Disclosure.Round(spread * SmallestVisible.GetOrAdd(figures.N, n => Power.SmallestTwoGroups(n)), figures.N, Scale.Hundred) : null,
             figures.Mean is null ? Withheld.TooAlike : null,
             figures.Distribution is not null ? null : figures.N < Math.Max(round.FewestAnswers, Disclosure.FloorForDistributions) ? Withheld.TooFew : Withheld.TooAlike,
             !whole ? [] : [.. result.Groups.Select(g => new GroupResultView(g.Group == GroupResult.Others ? null : g.Group, g.N, g.Mean, g.Spread))]);
     }
 
-    private static DimensionResultView Hidden(string code, Withheld why) => new(code, null, null, null, null, null, null, null, null, why, why, []);
+    private static DimensionResultView Hidden(string code, Withheld why) => new(code, null, null, null, null, null, null, null, null, null, why, why, []);
 
     private static int Percent(double share) => (int)Math.Round(100 * share, MidpointRounding.AwayFromZero);
 }
