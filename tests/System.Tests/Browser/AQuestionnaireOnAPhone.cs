@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Playwright;
 
@@ -20,13 +21,15 @@ public sealed class AQuestionnaireOnAPhone(Demonstration demonstration)
         await Answer("participant", Look.Phone, round, 0);
         await Answer("Noor Wessels", Look.Phone with { Language = "en" }, round, 1);
         foreach (var (i, name) in Others.Index()) await AnswerAtOnce(name, round, i + 2);
-        await demonstration.Do("facilitator", "closeRound", new { roundId = round });
+        await Close(round);
         await IsWithheldUntilTheTalk();
         await Hold(dialogue);
-        await Demonstration.OnceHeard(() => demonstration.Do("facilitator", "recordReading", new { roundId = round, madeOfIt = "We herkennen het." }));
+        await TalkThrough(round);
 
         await SeesTheRadar(Look.Desk, "n = 7", "Wederzijdse afhankelijkheid");
         await SeesTheRadar(Look.EnglishDesk, "n = 7", "Interdependence");
+        await Prints(Look.Desk, round, "Verslag voor ons gesprek", "7 van de");
+        await Prints(Look.EnglishDesk, round, "Report for our talk", "7 of the");
     }
 
     [BrowserTheory]
@@ -45,16 +48,87 @@ public sealed class AQuestionnaireOnAPhone(Demonstration demonstration)
 
     private async Task<(Guid Round, Guid Dialogue)> OpenRound()
     {
-        var dialogue = await demonstration.PlanForToday("Gesprek over vitaliteit");
-        var now = DateTimeOffset.UtcNow;
-        var planned = await Demonstration.OnceHeard(() => demonstration.Do("facilitator", "planRound", new
-        {
-            networkId = demonstration.Network, moment = "INTERIM", opensAt = now, closesAt = now.AddMinutes(30), dialogueSessionId = dialogue,
-        }));
-        var round = planned.GetProperty("id").GetGuid();
-        await demonstration.Do("facilitator", "announceRound", new { roundId = round });
-        await demonstration.Do("facilitator", "openRound", new { roundId = round });
+        const string title = "Gesprek over vitaliteit";
+        var dialogue = await demonstration.PlanForToday(title);
+        await using var visitor = await demonstration.SignedIn("facilitator", Look.Phone);
+        var page = visitor.Page;
+        await visitor.OpenInNetwork("/rounds");
+        await page.GetByLabel("Wanneer praten jullie erover?").SelectOptionAsync(new SelectOptionValue { Value = dialogue.ToString() });
+        await page.GetByLabel("Wat deden jullie anders").FillAsync("Vaker buiten afgesproken");
+        await page.GetByLabel("Groepen, elk op een eigen regel").FillAsync("Inwoners\nGemeente");
+        await visitor.FitsTheScreen();
+        await visitor.IsAccessible();
+        var planned = page.Locator("section[data-state=PREPARED]");
+        await Press(page, "Ronde plannen", planned); // until the meeting was heard of
+        var round = Guid.Parse((await planned.GetAttributeAsync("aria-labelledby"))!["round-".Length..]);
+        await Press(page, "We hebben het samen aangekondigd", page.Locator("section[data-state=ANNOUNCED_IN_PERSON]"));
+        await Press(page, "Openzetten", page.Locator("section[data-state=OPEN]"));
+        visitor.StayedHomeWithoutComplaints();
         return (round, dialogue);
+    }
+
+    private async Task Close(Guid round)
+    {
+        await using var visitor = await demonstration.SignedIn("facilitator", Look.Desk);
+        await visitor.OpenInNetwork("/rounds");
+        var card = visitor.Page.Locator($"section[aria-labelledby=round-{round}]");
+        await Assertions.Expect(card).ToContainTextAsync("7 van");
+        await Press(visitor.Page, "Sluiten", visitor.Page.GetByText("Na sluiten kan niemand meer antwoorden"));
+        await Press(visitor.Page, "Ja, voorgoed sluiten", visitor.Page.Locator($"section[data-state=CLOSED][aria-labelledby=round-{round}]"));
+        visitor.StayedHomeWithoutComplaints();
+    }
+
+    /// <summary>Writes down what the group made of it, makes tasks of two actions, and shares one characteristic.</summary>
+    private async Task TalkThrough(Guid round)
+    {
+        await using var visitor = await demonstration.SignedIn("facilitator", Look.Desk);
+        var page = visitor.Page;
+        await visitor.OpenInNetwork("/rounds");
+        var card = page.Locator($"section[aria-labelledby=round-{round}]");
+        await card.GetByLabel("Wat herkennen jullie?").FillAsync("We herkennen het.");
+        await card.GetByLabel("Wat gaan jullie proberen?").FillAsync("Een keer samen eten\nBij elkaar op bezoek");
+        await Press(page, "Bewaren", page.Locator($"section[data-state=TALKED_THROUGH][aria-labelledby=round-{round}]")); // until the talk was heard to be held
+        await Press(page, "Maak een klus van: Een keer samen eten", card.GetByText("Staat bij de klussen"));
+        await Press(page, "Maak een klus van: Bij elkaar op bezoek", card.GetByText("Staat bij de klussen").Nth(1));
+        var tasks = await demonstration.Ask("facilitator", "query($id: UUID!) { openTasks(networkId: $id, first: 100) { nodes { text } } }", new { id = demonstration.Network });
+        var texts = tasks.GetProperty("openTasks").GetProperty("nodes").EnumerateArray().Select(t => t.GetProperty("text").GetString()).ToList();
+        Assert.Contains("Een keer samen eten", texts);
+        Assert.Contains("Bij elkaar op bezoek", texts);
+
+        await card.GetByText("Delen met de kring om ons heen").ClickAsync();
+        await card.GetByLabel("Veilige ruimte").CheckAsync();
+        await Press(page, "Deel deze", card.GetByText("Gedeeld met de kring om jullie heen: Veilige ruimte"));
+        await visitor.IsAccessible();
+        visitor.StayedHomeWithoutComplaints();
+    }
+
+    /// <summary>The report reads well on the screen and becomes a PDF.</summary>
+    private async Task Prints(Look look, Guid round, string title, string answered)
+    {
+        await using var visitor = await demonstration.SignedIn("participant", look);
+        await visitor.OpenInNetwork($"/rounds/{round}/report");
+        await visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = title }).WaitForAsync();
+        await Assertions.Expect(visitor.Page.Locator("main")).ToContainTextAsync(answered);
+        await Assertions.Expect(visitor.Page.Locator("main")).ToContainTextAsync("Een keer samen eten");
+        await visitor.FitsTheScreen();
+        await visitor.IsAccessible();
+        var pdf = await visitor.Page.PdfAsync(new() { Format = "A4" });
+        Assert.Equal("%PDF"u8.ToArray(), pdf[..4]);
+        if (Environment.GetEnvironmentVariable("LIVINGNETWORKS_KEEP_PICTURES") is { } folder) await File.WriteAllBytesAsync(Path.Combine(folder, $"report-{look.Language}.pdf"), pdf);
+        visitor.StayedHomeWithoutComplaints();
+    }
+
+    /// <summary>Presses a button until what it does is there: another service may not have heard yet of what came before, and says so.</summary>
+    private static async Task Press(IPage page, string button, ILocator done)
+    {
+        for (var patience = Stopwatch.StartNew(); ; await Task.Delay(200))
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+            await Assertions.Expect(done.Or(page.Locator(".refused")).First).ToBeVisibleAsync();
+            if (await done.First.IsVisibleAsync() || patience.Elapsed > TimeSpan.FromSeconds(60)) break;
+        }
+
+        await Assertions.Expect(done.First).ToBeVisibleAsync();
     }
 
     private async Task Answer(string who, Look look, Guid round, int seed)
@@ -75,6 +149,10 @@ public sealed class AQuestionnaireOnAPhone(Demonstration demonstration)
         await page.GetByText(look.Say("Bewaard op dit apparaat.", "Kept on this device.")).WaitForAsync();
         // The note stands there from the first choice on: leaving is safe once the fifth is kept too.
         await page.WaitForFunctionAsync("key => Object.keys(JSON.parse(localStorage.getItem(key) ?? '{}').Answers ?? {}).length === 5", $"ln-answers-{round}");
+        await page.GetByLabel("Inwoners").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = look.Say("Maak een code", "Make a code") }).ClickAsync();
+        await page.GetByText(look.Say("Jouw code is", "Your code is")).WaitForAsync();
+        await page.WaitForFunctionAsync("key => /^([a-z]{6} ?){3}$/.test(JSON.parse(localStorage.getItem(key) ?? '{}').SeriesCode ?? '')", $"ln-answers-{round}");
         await page.ReloadAsync();
         await visitor.IsLive();
         for (var i = 0; i < 5; i++) await Assertions.Expect(Radio(page, i, seed)).ToBeCheckedAsync();
