@@ -55,6 +55,7 @@ internal static class GatewaySchema
             .AddDataLoader<ChangesOfNetworkLoader>().AddDataLoader<StaircaseOfNetworkLoader>();
 
         schema.AddTypeExtension<AssessmentQueries>().AddTypeExtension<AssessmentMutations>().AddTypeExtension<AnswerMutations>()
+            .AddTypeExtension<ScanQueries>().AddTypeExtension<ScanMutations>().AddTypeExtension<MySelfScansNode>().AddTypeExtension<ToldSelfScanNode>()
             .AddTypeExtension<StudyQueries>().AddTypeExtension<StudyMutations>().AddTypeExtension<StudyNode>().AddTypeExtension<StudiesOfNetworkNode>()
             .AddTypeExtension<RoundNode>().AddTypeExtension<MyOpenRoundNode>().AddTypeExtension<RoundResultNode>()
             .AddDataLoader<RoundById>().AddDataLoader<RoundResultById>().AddDataLoader<RoundsOfNetwork>().AddDataLoader<VitalityOfNetwork>();

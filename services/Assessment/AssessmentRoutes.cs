@@ -1,9 +1,12 @@
 using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Assessment.Data;
 using LivingNetworks.Assessment.Features.Answers;
+using LivingNetworks.Assessment.Features.Checklists;
+using LivingNetworks.Assessment.Features.Conversations;
 using LivingNetworks.Assessment.Features.Instruments;
 using LivingNetworks.Assessment.Features.Results;
 using LivingNetworks.Assessment.Features.Rounds;
+using LivingNetworks.Assessment.Features.SelfScans;
 using LivingNetworks.Assessment.Features.Studies;
 using LivingNetworks.Hosting;
 
@@ -45,5 +48,24 @@ public static class AssessmentRoutes
         .Command<GiveStudyConsent, StudyView>(GiveStudyConsentHandler.Handle)
         .Command<WithdrawStudyConsent, StudyView>(WithdrawStudyConsentHandler.Handle)
         .Query<MyStudies, IReadOnlyList<StudyView>>(MyStudiesHandler.Handle)
-        .Query<StudiesOfNetwork, StudiesOfNetworkView>(StudiesOfNetworkHandler.Handle);
+        .Query<StudiesOfNetwork, StudiesOfNetworkView>(StudiesOfNetworkHandler.Handle)
+
+        .Command<StartSelfScan, SelfScanView>(StartSelfScanHandler.Handle)
+        .Command<AnswerSelfScan, SelfScanView>(AnswerSelfScanHandler.Handle)
+        .Command<ShareSelfScan, SelfScanView>(ShareSelfScanHandler.Handle)
+        .Command<DeleteSelfScan, SelfScanView>(DeleteSelfScanHandler.Handle)
+        .Query<MySelfScans, MySelfScansView>(MySelfScansHandler.Handle)
+
+        .Command<StartConversationScan, ConversationScanView>(StartConversationScanHandler.Handle)
+        .Command<FillConversationScan, ConversationScanView>(FillConversationScanHandler.Handle)
+        .Command<ConcludeConversationScan, ConversationScanView>(ConcludeConversationScanHandler.Handle)
+        .Query<ConversationScans, IReadOnlyList<ConversationScanView>>(ConversationScansHandler.Handle)
+        .Query<ConversationScan, ConversationScanView>(ConversationScanHandler.Handle)
+        .Query<ConditionsReached, ConditionsReachedView>(ConditionsReachedHandler.Handle)
+
+        .Command<SetChecklistLine, ChecklistView>(SetChecklistLineHandler.Handle)
+        .Query<Checklist, ChecklistView>(ChecklistHandler.Handle)
+        .Command<MarkRipePart, RipePartView>(MarkRipePartHandler.Handle)
+        .Command<UnmarkRipePart, RipePartView>(UnmarkRipePartHandler.Handle)
+        .Query<RipeParts, IReadOnlyList<RipePartView>>(RipePartsHandler.Handle);
 }

@@ -23,6 +23,18 @@ public abstract class AssessmentDb(DbContextOptions options) : ServiceDb(options
     /// <summary>Studies that follow networks.</summary>
     public DbSet<Study> Studies => Set<Study>();
 
+    /// <summary>Scans that people fill in for themselves.</summary>
+    public DbSet<SelfScan> SelfScans => Set<SelfScan>();
+
+    /// <summary>Scans that networks fill in together.</summary>
+    public DbSet<Conversation> Conversations => Set<Conversation>();
+
+    /// <summary>How it stands with the nine checklists.</summary>
+    public DbSet<ChecklistLine> ChecklistLines => Set<ChecklistLine>();
+
+    /// <summary>Parts of questions that got a form of their own.</summary>
+    public DbSet<RipePart> RipeParts => Set<RipePart>();
+
     /// <summary>Sessions, as far as this service heard.</summary>
     public DbSet<KnownSession> Sessions => Set<KnownSession>();
 

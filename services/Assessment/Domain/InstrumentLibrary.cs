@@ -21,7 +21,11 @@ public static class InstrumentLibrary
 
     /// <summary>The questionnaire of a round.</summary>
     public static PublishedInstrument Of(Round round) =>
-        Find(round.Instrument, round.InstrumentVersion) ?? throw new InvalidOperationException($"{round.Instrument} version {round.InstrumentVersion} was published and is gone.");
+        Of(round.Instrument, round.InstrumentVersion);
+
+    /// <summary>A version that something was answered with.</summary>
+    public static PublishedInstrument Of(string code, int version) =>
+        Find(code, version) ?? throw new InvalidOperationException($"{code} version {version} was published and is gone.");
 
     private static List<PublishedInstrument> Load()
     {

@@ -180,4 +180,106 @@ public static class Refusals
     /// <summary>Nobody is asked now.</summary>
     public static readonly Refusal StudyNotOpen = Refusal.Conflict(
         "assessment.study-not-open", "Dit onderzoek vraagt nu niemand om toestemming.", "This study asks nobody for consent now.", "studyId");
+
+    /// <summary>It is not a scan of one's own.</summary>
+    public static readonly Refusal NotForOneself = Refusal.Invalid(
+        "assessment.not-for-oneself",
+        "Dit vul je niet voor jezelf in. Kies een andere lijst.",
+        "This is not filled in for oneself. Choose another list.", "instrument");
+
+    /// <summary>Only for those who facilitate somewhere.</summary>
+    public static readonly Refusal ForWhoeverFacilitates = Refusal.Forbidden(
+        "assessment.for-whoever-facilitates",
+        "Deze lijst is er voor wie een netwerk begeleidt.",
+        "This list is for whoever facilitates a network.", "instrument");
+
+    /// <summary>It is not filled in together.</summary>
+    public static readonly Refusal NotAConversation = Refusal.Invalid(
+        "assessment.not-a-conversation",
+        "Dit vullen jullie niet samen in. Kies een andere lijst.",
+        "This is not filled in together. Choose another list.", "instrument");
+
+    /// <summary>The item is not asked here.</summary>
+    public static readonly Refusal ScanUnknownItem = Refusal.Invalid(
+        "assessment.scan-unknown-item",
+        "Deze vraag hoort hier niet bij.",
+        "This question does not belong here.", "item");
+
+    /// <summary>The value is none of the answers.</summary>
+    public static readonly Refusal ScanUnknownStep = Refusal.Invalid(
+        "assessment.scan-unknown-step",
+        "Kies een van de antwoorden die erbij staan.",
+        "Choose one of the answers given.", "value");
+
+    /// <summary>More than five things were named.</summary>
+    public static readonly Refusal ScanTooManyRanked = Refusal.Invalid(
+        "assessment.scan-too-many-ranked",
+        "Noem er hoogstens vijf.",
+        "Name five at most.", "words");
+
+    /// <summary>More were chosen than can be.</summary>
+    public static readonly Refusal ScanTooManyPicked = Refusal.Invalid(
+        "assessment.scan-too-many-picked",
+        "Kies er minder; er staat bij hoeveel er kunnen.",
+        "Choose fewer; it says how many there can be.", "picks");
+
+    /// <summary>Only with fellow facilitators.</summary>
+    public static readonly Refusal SharedWithFellowsOnly = Refusal.Invalid(
+        "assessment.scan-shared-with-fellows",
+        "Deel je terugblik op begeleiden met mensen die ook begeleiden in een netwerk dat jij kent.",
+        "Share your look at facilitating with people who also facilitate in a network that you know.", "personIds");
+
+    /// <summary>Never to an employer, except what is about the home base.</summary>
+    public static readonly Refusal SharedWithHomeBaseOnly = Refusal.Invalid(
+        "assessment.scan-not-for-the-home-base",
+        "Alleen de lijst over je thuisbasis kun je met je organisatie delen.",
+        "Only the list about your home base can be shared with your organisation.", "withHomeBase");
+
+    /// <summary>There is no home base to tell.</summary>
+    public static readonly Refusal WithoutHomeBase = Refusal.Conflict(
+        "assessment.scan-without-home-base",
+        "Je hoort bij geen organisatie, of die heeft dat nog niet bevestigd.",
+        "You belong to no organisation, or it did not confirm that yet.", "withHomeBase");
+
+    /// <summary>It was concluded.</summary>
+    public static readonly Refusal ConversationConcluded = Refusal.Conflict(
+        "assessment.conversation-concluded",
+        "Dit gesprek is afgerond. Begin een nieuw gesprek.",
+        "This conversation was concluded. Start a new one.", "scanId");
+
+    /// <summary>A route belongs to the suitability talk, and to it alone.</summary>
+    public static readonly Refusal RouteOfSuitability = Refusal.Invalid(
+        "assessment.route-of-suitability",
+        "Kies bij het gesprek over passen waar jullie heen gaan, en alleen daar.",
+        "Choose where you go in the talk about suiting, and only there.", "route");
+
+    /// <summary>The four conditions belong to the talk about learning.</summary>
+    public static readonly Refusal ConditionsOfLearning = Refusal.Invalid(
+        "assessment.conditions-of-learning",
+        "Deze voorwaarden horen bij het gesprek over samen leren.",
+        "These conditions belong to the talk about learning together.", "conditions");
+
+    /// <summary>The ending check mirrors the origins, and only it does.</summary>
+    public static readonly Refusal OriginsOfEnding = Refusal.Invalid(
+        "assessment.origins-of-ending",
+        "Noem waaruit het netwerk ontstond, bij het gesprek over doorgaan of afronden en alleen daar.",
+        "Name what the network sprang from, in the talk about going on or rounding off and only there.", "origins");
+
+    /// <summary>A group picks three to five cards.</summary>
+    public static readonly Refusal CardsToChoose = Refusal.Invalid(
+        "assessment.cards-to-choose",
+        "Kies drie tot vijf kaarten.",
+        "Choose three to five cards.", "cards");
+
+    /// <summary>Choosing otherwise comes with a reason.</summary>
+    public static readonly Refusal ReasonForChoosingOtherwise = Refusal.Invalid(
+        "assessment.reason-for-choosing-otherwise",
+        "Schrijf erbij waarom jullie anders kiezen.",
+        "Write down why you choose otherwise.", "reason");
+
+    /// <summary>A ripe part gets a form other than that of the network.</summary>
+    public static readonly Refusal RipeForAFormOfItsOwn = Refusal.Invalid(
+        "assessment.ripe-for-a-form-of-its-own",
+        "Een rijp deel krijgt een eigen vorm. Kies een van de andere vier.",
+        "A ripe part gets a form of its own. Choose one of the other four.", "approach");
 }

@@ -4,17 +4,22 @@ using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Messaging;
+using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Assessment.Reactions;
 
-/// <summary>Nothing here is a person's own but where they belonged: answers were never theirs to find again, so they and every figure stay.</summary>
+/// <summary>Nothing here is a person's own but where they belonged and their own scans: answers were never theirs to find again, so they and every figure stay.</summary>
 internal static class WhenPersonErased
 {
-    public static Task Apply(Envelope<PersonErased> heard, AssessmentDb db, CancellationToken stop) =>
-        db.NoteErased(heard.Data.ErasureId ?? heard.EventId, heard.Data.PersonId, heard.OccurredAt, stop);
+    public static async Task Apply(Envelope<PersonErased> heard, AssessmentDb db, CancellationToken stop) =>
+        await Forget(await db.NoteErased(heard.Data.ErasureId ?? heard.EventId, heard.Data.PersonId, heard.OccurredAt, stop), db, stop);
 
-    /// <summary>Who belongs where is removed for every service alike.</summary>
-    public static Task Forget(ErasedPerson erased, AssessmentDb db, CancellationToken stop) => Task.CompletedTask;
+    /// <summary>Scans of one's own go whole; who belongs where, and whom others shared with, is removed for every service alike.</summary>
+    public static async Task Forget(ErasedPerson erased, AssessmentDb db, CancellationToken stop)
+    {
+        var person = erased.PersonId!.Value;
+        db.SelfScans.RemoveRange(await db.SelfScans.Where(s => s.AuthorId == person).ToListAsync(stop));
+    }
 
     /// <summary>The last trace is gone.</summary>
     public static Task Tell(ErasedPerson erased, AssessmentDb db, DateTimeOffset now, CancellationToken stop)

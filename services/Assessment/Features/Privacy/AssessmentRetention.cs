@@ -18,6 +18,10 @@ internal static class AssessmentRetention
         .Goes("released-figures", RetentionClass.AfterEnding, (db, due) => db.ReleasedFigures.Where(f => due.Over.Contains(f.NetworkId)))
         .Goes("rounds", RetentionClass.AfterEnding, (db, due) => db.Rounds.Where(r => due.Over.Contains(r.NetworkId)))
         .Goes("studies", RetentionClass.AfterEnding, (db, due) => db.Studies.Where(s => s.NetworkIds.All(n => due.Over.Contains(n))))
+        .Goes("conversations", RetentionClass.AfterEnding, (db, due) => db.Conversations.Where(c => due.Over.Contains(c.NetworkId)))
+        .Goes("checklist-lines", RetentionClass.AfterEnding, (db, due) => db.ChecklistLines.Where(l => due.Over.Contains(l.NetworkId)))
+        .Goes("ripe-parts", RetentionClass.AfterEnding, (db, due) => db.RipeParts.Where(p => due.Over.Contains(p.NetworkId)))
+        .Stays<SelfScan>("self-scans", RetentionClass.UntilWithdrawn)
         .Goes("known-sessions", RetentionClass.AfterEnding, (db, due) => db.Sessions.Where(s => due.Over.Contains(s.NetworkId)))
         .Stays<ConcludedNetwork>("concluded-networks", RetentionClass.UntilWithdrawn)
         .WhatEveryServiceKeeps();

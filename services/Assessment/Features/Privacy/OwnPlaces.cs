@@ -1,11 +1,12 @@
 using LivingNetworks.Assessment.Data;
+using LivingNetworks.Assessment.Domain;
 using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Assessment.Features.Privacy;
 
-/// <summary>What the assessment service keeps of a person: where they belong, what they agreed to, and studies that they designed. Answers to questionnaires cannot be found by person, not even for themselves.</summary>
+/// <summary>What the assessment service keeps of a person: where they belong, what they agreed to, studies that they designed, and scans that they filled in for themselves. Answers to questionnaires cannot be found by person, not even for themselves.</summary>
 internal static class OwnPlaces
 {
     public static readonly OwnData<AssessmentDb> Data = new OwnData<AssessmentDb>()
@@ -22,5 +23,16 @@ internal static class OwnPlaces
                 s.DesignedAt, new("id", null, s.Id), new("networkIds", null, s.NetworkIds), new("title", new("Onderzoek", "Study"), s.Title), new("questions", new("Vragen", "Questions"), s.Questions),
                 new("consentTextNl", new("Wat je mensen vroeg", "What you asked people"), s.ConsentTextNl), new("consentTextEn", new("Hetzelfde in het Engels", "The same in English"), s.ConsentTextEn),
                 new("state", null, s.State))))
+        .Part("selfScans", new("Lijsten die je voor jezelf invulde", "Lists that you filled in for yourself"), (db, me) => db.SelfScans.AsNoTracking().Where(s => s.AuthorId == me)
+            .OrderBy(s => s.StartedAt).ThenBy(s => s.Id).AsAsyncEnumerable().Select(s => new OwnItem(
+                s.StartedAt, new("id", null, s.Id), new("instrument", new("Lijst", "List"), InstrumentLibrary.Of(s.Instrument, s.InstrumentVersion).Text.Title.Nl),
+                new("answers", new("Wat je bewaarde", "What you kept"), s.Answers.Select(a => Said(InstrumentLibrary.Of(s.Instrument, s.InstrumentVersion), a)).ToList()),
+                new("sharedWithIds", null, s.ConfidantIds), new("sharedWithOrganisationId", null, s.AuthorOrganisationId))))
         .Part("places", new("Waar vragenlijsten je kenden", "Where questionnaires knew you"), (db, me) => Places.Of(db, me, new("Netwerk", "Network")));
+
+    private static string Said(PublishedInstrument instrument, OwnAnswer answer)
+    {
+        var label = answer.Value is { } value ? instrument.Text.Scale.FirstOrDefault(a => a.Value == value)?.Label.Nl ?? "ja" : null;
+        return $"{instrument.Item(answer.Item)!.Text.Nl} {string.Join(" · ", new[] { label, answer.Words }.OfType<string>())}";
+    }
 }

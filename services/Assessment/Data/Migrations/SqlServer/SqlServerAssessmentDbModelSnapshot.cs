@@ -22,6 +22,37 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.ChecklistLine", b =>
+                {
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Value")
+                        .HasColumnType("int");
+
+                    b.HasKey("NetworkId", "Item");
+
+                    b.ToTable("ChecklistLines", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.ConcludedNetwork", b =>
                 {
                     b.Property<Guid>("NetworkId")
@@ -30,6 +61,62 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.HasKey("NetworkId");
 
                     b.ToTable("ConcludedNetworks", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.Conversation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("ArisenAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("ConcludedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Conclusion")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.PrimitiveCollection<string>("Conditions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("InstrumentVersion")
+                        .HasColumnType("int");
+
+                    b.PrimitiveCollection<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("Picks")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId", "ArisenAt");
+
+                    b.ToTable("Conversations", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.KnownSession", b =>
@@ -87,6 +174,38 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.HasIndex("NetworkId");
 
                     b.ToTable("ReleasedFigures", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.RipePart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Approach")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset>("ArisenAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId");
+
+                    b.ToTable("RipeParts", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.Round", b =>
@@ -187,6 +306,53 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.HasIndex("State", "NetworkId");
 
                     b.ToTable("Rounds", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.SelfScan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AuthorOrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.PrimitiveCollection<string>("ConfidantIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("InstrumentVersion")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Audience");
+
+                    b.HasIndex("AuthorId", "StartedAt");
+
+                    b.ToTable("SelfScans", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.SeriesKey", b =>
@@ -486,6 +652,43 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.ToTable("ParkedMessages", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.Conversation", b =>
+                {
+                    b.OwnsMany("LivingNetworks.Assessment.Domain.KeptView", "Views", b1 =>
+                        {
+                            b1.Property<Guid>("ConversationId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("HeldBy")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Item")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<int?>("Value");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("ConversationId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Conversations");
+
+                            b1
+                                .ToJson("Views")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConversationId");
+                        });
+
+                    b.Navigation("Views");
+                });
+
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.Round", b =>
                 {
                     b.OwnsMany("LivingNetworks.Assessment.Domain.DimensionResult", "Results", b1 =>
@@ -620,6 +823,39 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.Navigation("Results");
 
                     b.Navigation("Shifts");
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.SelfScan", b =>
+                {
+                    b.OwnsMany("LivingNetworks.Assessment.Domain.OwnAnswer", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("SelfScanId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Item")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<int?>("Value");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("SelfScanId", "__synthesizedOrdinal");
+
+                            b1.ToTable("SelfScans");
+
+                            b1
+                                .ToJson("Answers")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SelfScanId");
+                        });
+
+                    b.Navigation("Answers");
                 });
 #pragma warning restore 612, 618
         }

@@ -17,6 +17,37 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.ChecklistLine", b =>
+                {
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("NetworkId", "Item");
+
+                    b.ToTable("ChecklistLines", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.ConcludedNetwork", b =>
                 {
                     b.Property<Guid>("NetworkId")
@@ -25,6 +56,62 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.HasKey("NetworkId");
 
                     b.ToTable("ConcludedNetworks", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.Conversation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ArisenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ConcludedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Conclusion")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Conditions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("InstrumentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Picks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId", "ArisenAt");
+
+                    b.ToTable("Conversations", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.KnownSession", b =>
@@ -82,6 +169,38 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.HasIndex("NetworkId");
 
                     b.ToTable("ReleasedFigures", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.RipePart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Approach")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ArisenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId");
+
+                    b.ToTable("RipeParts", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.Round", b =>
@@ -182,6 +301,53 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.HasIndex("State", "NetworkId");
 
                     b.ToTable("Rounds", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.SelfScan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AuthorOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("ConfidantIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("InstrumentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Audience");
+
+                    b.HasIndex("AuthorId", "StartedAt");
+
+                    b.ToTable("SelfScans", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.SeriesKey", b =>
@@ -479,6 +645,43 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.ToTable("ParkedMessages", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.Conversation", b =>
+                {
+                    b.OwnsMany("LivingNetworks.Assessment.Domain.KeptView", "Views", b1 =>
+                        {
+                            b1.Property<Guid>("ConversationId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("HeldBy")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Item")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<int?>("Value");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("ConversationId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Conversations");
+
+                            b1
+                                .ToJson("Views")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConversationId");
+                        });
+
+                    b.Navigation("Views");
+                });
+
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.Round", b =>
                 {
                     b.OwnsMany("LivingNetworks.Assessment.Domain.DimensionResult", "Results", b1 =>
@@ -613,6 +816,39 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.Navigation("Results");
 
                     b.Navigation("Shifts");
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.SelfScan", b =>
+                {
+                    b.OwnsMany("LivingNetworks.Assessment.Domain.OwnAnswer", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("SelfScanId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Item")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<int?>("Value");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("SelfScanId", "__synthesizedOrdinal");
+
+                            b1.ToTable("SelfScans");
+
+                            b1
+                                .ToJson("Answers")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SelfScanId");
+                        });
+
+                    b.Navigation("Answers");
                 });
 #pragma warning restore 612, 618
         }
