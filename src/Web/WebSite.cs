@@ -73,6 +73,7 @@ public static class WebSite
         services.AddScoped<Open.OpenClient>();
         services.AddScoped<Notes.NotesClient>();
         services.AddScoped<Studies.StudiesClient>();
+        services.AddScoped<Scans.ScansClient>();
         services.AddScoped<Organisations.OrganisationsClient>();
         services.AddScoped<Sessions.SessionsClient>();
         services.AddScoped<People.PeopleClient>();

@@ -12,6 +12,7 @@ using LivingNetworks.Web.People;
 using LivingNetworks.Web.Privacy;
 using LivingNetworks.Web.Sessions;
 using LivingNetworks.Web.SignIn;
+using LivingNetworks.Web.Scans;
 using LivingNetworks.Web.Studies;
 using LivingNetworks.Web.Timeline;
 using LivingNetworks.Web.Vitality;
@@ -149,6 +150,21 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
     {
         await Fits<NotesClient>("WriteFacilitatorNoteInput", c => c.Write(Id, "Het leeft in de tuin.", ["tuin"], ["buiten"], [Id]));
         await Fits<NotesClient>("ForgetFacilitatorNoteInput", c => c.Forget(Id));
+    }
+
+    [Fact]
+    public async Task Fill_in_for_oneself_and_together()
+    {
+        await Fits<ScansClient>("StartSelfScanInput", c => c.StartMine("FCS"));
+        await Fits<ScansClient>("AnswerSelfScanInput", c => c.AnswerMine(Id, [new OwnAnswerView("FCS-1a", 3, "Ik wachtte.")]));
+        await Fits<ScansClient>("ShareSelfScanInput", c => c.ShareMine(Id, [Id], false));
+        await Fits<ScansClient>("DeleteSelfScanInput", c => c.DeleteMine(Id));
+        await Fits<ScansClient>("StartConversationScanInput", c => c.StartTalk(Id, "END", [], ["IMPOSED"]));
+        await Fits<ScansClient>("FillConversationScanInput", c => c.FillTalk(Id, new HeldView("SUI-9", "de bewoners", 1, null)));
+        await Fits<ScansClient>("ConcludeConversationScanInput", c => c.ConcludeTalk(Id, "Eerst praten.", "MEDIATION", [], []));
+        await Fits<ScansClient>("SetChecklistLineInput", c => c.SetLine(Id, new ChecklistLineView("ALW-ST-D1", null, "Eenzaamheid", "Die raakt ons.", new DateOnly(2027, 5, 1))));
+        await Fits<ScansClient>("MarkRipePartInput", c => c.MarkRipe(Id, "De tuin", "PROJECT", null));
+        await Fits<ScansClient>("UnmarkRipePartInput", c => c.UnmarkRipe(Id));
     }
 
     [Fact]

@@ -13,6 +13,7 @@ using LivingNetworks.Web.Open;
 using LivingNetworks.Web.Organisations;
 using LivingNetworks.Web.People;
 using LivingNetworks.Web.Privacy;
+using LivingNetworks.Web.Scans;
 using LivingNetworks.Web.Sessions;
 using LivingNetworks.Web.SignIn;
 using LivingNetworks.Web.Studies;
@@ -53,6 +54,11 @@ public sealed class TheQuestionsToTheGateway
         (RoundsClient.FileMutation, null), (RoundsClient.HideMutation, null), (RoundsClient.TaskMutation, null),
         (StudiesClient.StudiesQuery, typeof(StudiesView)), (StudiesClient.DesignMutation, null), (StudiesClient.OpenMutation, null), (StudiesClient.CloseMutation, null),
         (StudiesClient.GiveMutation, null), (StudiesClient.WithdrawMutation, null),
+        (ScansClient.MineQuery, typeof(MyScansPageView)), (ScansClient.TalksQuery, typeof(TalksPageView)), (ScansClient.TalkQuery, typeof(TalkPageView)),
+        (ScansClient.ChecklistQuery, typeof(ChecklistPageView)), (ScansClient.GuideQuery, typeof(GuidePageView)),
+        (ScansClient.StartMineMutation, null), (ScansClient.AnswerMineMutation, null), (ScansClient.ShareMineMutation, null), (ScansClient.DeleteMineMutation, null),
+        (ScansClient.StartTalkMutation, null), (ScansClient.FillTalkMutation, null), (ScansClient.ConcludeTalkMutation, null), (ScansClient.LineMutation, null),
+        (ScansClient.MarkMutation, null), (ScansClient.UnmarkMutation, null),
         (OrganisationsClient.MineQuery, typeof(MineView)), (OrganisationsClient.FindQuery, typeof(FoundView)), (OrganisationsClient.CodeQuery, typeof(CodeView)),
         (OrganisationsClient.PageQuery, typeof(OrganisationPageView)), (OrganisationsClient.AroundQuery, typeof(AroundView)), (OrganisationsClient.RegisterMutation, typeof(RegisteredAnswer)),
         (OrganisationsClient.AskMutation, null), (OrganisationsClient.AcceptTieMutation, null), (OrganisationsClient.DeclineTieMutation, null), (OrganisationsClient.EndTieMutation, null),
@@ -115,6 +121,7 @@ public sealed class TheQuestionsToTheGateway
         { "RoundMoment", nameof(VitalityTexts.Moments) }, { "AudienceLevel", "Names" }, { "DatePrecision", nameof(TimelineTexts.Precisions) },
         { "RelationKind", nameof(OrganisationsTexts.Relations) }, { "RelationState", nameof(OrganisationsTexts.RelationStates) },
         { "AffiliationState", nameof(OrganisationsTexts.TieStates) }, { "ContactPurpose", nameof(OrganisationsTexts.Purposes) },
+        { "SuitabilityRoute", nameof(ScanTexts.Routes) }, { "PromptDeckKind", nameof(ScanTexts.Decks) },
         { "Withheld", "Reasons" }, { "ImportOutcome", nameof(ImportTexts.Outcomes) },
         { "RegisterKind", nameof(PrivacyTexts) + nameof(PrivacyTexts.Kinds) }, { "ErasingPart", nameof(PrivacyTexts.Parts) },
     };
@@ -132,6 +139,7 @@ public sealed class TheQuestionsToTheGateway
             "Relations" => OrganisationsTexts.Relations, "RelationStates" => OrganisationsTexts.RelationStates, "TieStates" => OrganisationsTexts.TieStates, "Purposes" => OrganisationsTexts.Purposes,
             "Precisions" => TimelineTexts.Precisions, "Reasons" => Shell.ShellTexts.Reasons, "Outcomes" => ImportTexts.Outcomes,
             "Devices" => MyAccountTexts.Devices, "Browsers" => MyAccountTexts.Browsers, "Scopes" => MyAccountTexts.Scopes,
+            "Routes" => ScanTexts.Routes, "Decks" => ScanTexts.Decks,
             "PrivacyTextsKinds" => PrivacyTexts.Kinds, "Parts" => PrivacyTexts.Parts,
             _ => throw new ArgumentOutOfRangeException(nameof(catalogue), catalogue, null),
         };

@@ -22,6 +22,7 @@ public sealed partial class AudienceWorld
         await OnTheMarket();
         await InMembership();
         await Measured();
+        await Talked();
     }
 
     private async Task AroundOneself()
@@ -187,6 +188,36 @@ public sealed partial class AudienceWorld
         });
         await Do("facilitator", "announceRound", new { roundId = second });
         await Do("facilitator", "openRound", new { roundId = second });
+    }
+
+    /// <summary>What the network filled in together, what it arranged, and a part that got a form of its own.</summary>
+    private async Task Talked()
+    {
+        var talk = await New("scanId", "participant", "startConversationScan", new { networkId = Network, instrument = "SUI", sessionId = Ids["sessionId"][0] });
+        await Do("participant", "fillConversationScan", new { scanId = talk, views = new[] { new { item = "SUI-9", heldBy = "zwaluw-blik-van", value = 1, words = "zwaluw-blik" } } });
+        await Do("facilitator", "concludeConversationScan", new { scanId = talk, conclusion = "zwaluw-conclusie", route = "MEDIATION" });
+        var running = await New("scanId", "author", "startConversationScan", new { networkId = Network, instrument = "FUN" });
+        await Do("author", "fillConversationScan", new { scanId = running, views = new[] { new { item = "FUN-5b", heldBy = "zwaluw-blik-op-trekken", value = 5 } } });
+        var learning = await New("scanId", "author", "startConversationScan", new { networkId = Network, instrument = "COL" });
+        await Do("author", "concludeConversationScan", new { scanId = learning, conclusion = "zwaluw-geleerd", conditions = new[] { "C1", "C2" } });
+        var phase = await New("scanId", "author", "startConversationScan", new { networkId = Network, instrument = "PHC" });
+        await Do("author", "concludeConversationScan", new { scanId = phase, conclusion = "zwaluw-fase", picks = new[] { "PHC-1L1" } });
+        await Do("resident", "setChecklistLine", new { networkId = Network, item = "ALW-ST-A1", value = 4, reason = "zwaluw-lijst-reden" });
+        await Do("resident", "setChecklistLine", new { networkId = Network, item = "ALW-ST-D1", choice = "zwaluw-lijst-keuze", reason = "zwaluw-lijst-omdat", reviewOn = Day(100) });
+        await New("partId", "author", "markRipePart", new { networkId = Network, title = "zwaluw-rijp", approach = "PROJECT", reason = "zwaluw-rijp-omdat" });
+    }
+
+    /// <summary>What people filled in for themselves, shared with a fellow, with the home base, and with nobody.</summary>
+    private async Task LookedAtThemselves()
+    {
+        var facilitating = await New("scanId", "facilitator", "startSelfScan", new { instrument = "FCS" });
+        await Do("facilitator", "answerSelfScan", new { scanId = facilitating, answers = new[] { new { item = "FCS-1a", value = 3, words = "zwaluw-zelfscan" } } });
+        await Do("facilitator", "shareSelfScan", new { scanId = facilitating, personIds = new[] { _people["facilitator-to-be"] }, withHomeBase = false });
+        var home = await New("scanId", "author", "startSelfScan", new { instrument = "HOM" });
+        await Do("author", "answerSelfScan", new { scanId = home, answers = new[] { new { item = "HOM-1", value = 2, words = "zwaluw-thuisscan" } } });
+        await Do("author", "shareSelfScan", new { scanId = home, personIds = Array.Empty<string>(), withHomeBase = true });
+        var unshared = await New("scanId", "participant", "startSelfScan", new { instrument = "HOM" });
+        await Do("participant", "answerSelfScan", new { scanId = unshared, answers = new[] { new { item = "HOM-2", value = 1, words = "zwaluw-alleen-ik" } } });
     }
 
     private async Task Fetch(string who, string path)

@@ -70,6 +70,7 @@ public sealed partial class AudienceWorld : IAsyncLifetime
         await DoThings();
         await FillIn();
         await ComeAndGo();
+        await LookedAtThemselves();
         await WriteAtEveryLevel("after");
         await SomethingElsewhere();
         await Settle();

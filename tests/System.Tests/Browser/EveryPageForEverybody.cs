@@ -11,10 +11,10 @@ public sealed class EveryPageForEverybody(Demonstration demonstration)
 {
     /// <summary>The pages inside the network; the address of the session is filled in.</summary>
     private static readonly string[] Inside =
-        ["", "/calendar", "/sessions/{session}", "/people", "/changes", "/timeline", "/market", "/vitality", "/rounds", "/import", "/rules-card", "/organisations", "/notes", "/privacy", "/register"];
+        ["", "/calendar", "/sessions/{session}", "/people", "/changes", "/timeline", "/market", "/vitality", "/rounds", "/import", "/rules-card", "/organisations", "/notes", "/privacy", "/register", "/talks", "/checklists"];
 
     /// <summary>The pages of somebody who did not sign in.</summary>
-    private static readonly string[] Outside = ["/sign-in", "/account/ask-link", "/account/ask-recovery", "/account/link", "/account/recover", "/open", "/open/{network}"];
+    private static readonly string[] Outside = ["/sign-in", "/account/ask-link", "/account/ask-recovery", "/account/link", "/account/recover", "/open", "/open/{network}", "/guides"];
 
     [BrowserFact]
     public async Task Has_no_violation_and_fits_in_Dutch_and_light() => await LookAround(Look.Desk);
@@ -38,7 +38,7 @@ public sealed class EveryPageForEverybody(Demonstration demonstration)
         await using var ambassador = await Ambassador(look);
         var session = await HeldSession();
         await using var visitor = await demonstration.SignedIn("facilitator", look);
-        foreach (var path in new[] { "/", "/account", "/organisations", "/privacy" })
+        foreach (var path in new[] { "/", "/account", "/organisations", "/privacy", "/my-scan" })
         {
             await visitor.Open(path);
             await LookAt(visitor);
