@@ -122,7 +122,7 @@ public class TalkingTogether(AssessmentUnderTest assessment) : IClassFixture<Ass
         foreach (var code in (string[])["VIT", "FCS", "INT", "ALW"])
             await network.Someone.SendRefused(new StartConversationScan(Guid.NewGuid(), network.Id, code), HttpStatusCode.BadRequest, "assessment.not-a-conversation");
         var ret = await Start(network, "RET");
-        await network.Someone.SendRefused(new FillConversationScan(Guid.NewGuid(), ret.Id, [new("RET-A1", "ieder", Words: "a\nb\nc\nd\ne\nf")]), HttpStatusCode.BadRequest, "assessment.scan-too-many-ranked");
+        await network.Someone.SendRefused(new FillConversationScan(Guid.NewGuid(), ret.Id, [new("RET-A1", "ieder", Words: "a\nb\nc\nd\ne\nf")]), HttpStatusCode.BadRequest, "assessment.scan-too-many-named");
         await network.Someone.SendRefused(new FillConversationScan(Guid.NewGuid(), ret.Id, [new("RET-B1", "ieder", 5)]), HttpStatusCode.BadRequest, "assessment.scan-unknown-step");
         await network.Someone.SendRefused(new FillConversationScan(Guid.NewGuid(), ret.Id, [new("RET-B1", " ", 2)]), HttpStatusCode.BadRequest, "field.empty");
         var org = await Start(network, "ORG");

@@ -6,7 +6,7 @@ namespace LivingNetworks.Assessment.Domain;
 /// <summary>What can be an answer to which item.</summary>
 internal static class Answering
 {
-    private const int RankedAtMost = 5;
+    private const int NamedAtMost = 5;
     private const int Heaviest = 100;
 
     /// <summary>Why something is no answer to the item; null where it is one.</summary>
@@ -19,7 +19,7 @@ internal static class Answering
             AnswerKind.Weight when value is < 0 or > Heaviest => Refusals.ScanUnknownStep,
             AnswerKind.Pick when value is not (null or 1) => Refusals.ScanUnknownStep,
             AnswerKind.Text or AnswerKind.Rank or AnswerKind.Choice or AnswerKind.Organisations when value is not null => Refusals.ScanUnknownStep,
-            AnswerKind.Rank when words is not null && words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length > RankedAtMost => Refusals.ScanTooManyRanked,
+            AnswerKind.Rank when words is not null && words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length > NamedAtMost => Refusals.ScanTooManyNamed,
             _ => null,
         };
     }

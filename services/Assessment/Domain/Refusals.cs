@@ -212,8 +212,8 @@ public static class Refusals
         "Choose one of the answers given.", "value");
 
     /// <summary>More than five things were named.</summary>
-    public static readonly Refusal ScanTooManyRanked = Refusal.Invalid(
-        "assessment.scan-too-many-ranked",
+    public static readonly Refusal ScanTooManyNamed = Refusal.Invalid(
+        "assessment.scan-too-many-named",
         "Noem er hoogstens vijf.",
         "Name five at most.", "words");
 
