@@ -12,6 +12,34 @@ public sealed class WhatPagesShow : IAsyncLifetime
     public Task DisposeAsync() => _dashboard.DisposeAsync();
 
     [Fact]
+    public async Task A_talk_shows_every_view_with_whose_it_is_and_where_it_points()
+    {
+        var page = await _dashboard.Page(N + "/talks/SUI/0190a1b2-0000-7000-8000-000000000906");
+        var views = page.QuerySelectorAll("dd").Select(d => d.TextContent.Trim()).ToList();
+        Assert.Equal(["de bewoners: nee · Het is stuk.", "de gemeente: ja"], views);
+        Assert.Contains("eerst bemiddeling (de bewoners)", page.QuerySelector("[aria-labelledby=consider]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_scan_of_ones_own_says_first_who_sees_it_and_stands_beside_the_earlier_one()
+    {
+        var page = await _dashboard.Page("/my-scan?list=FCS");
+        var text = page.QuerySelector("main")!.TextContent;
+        Assert.True(text.IndexOf("Alleen jij leest dit.", StringComparison.Ordinal) < text.IndexOf("Analytisch vermogen", StringComparison.Ordinal));
+        Assert.Equal("Ik wachtte tot zij begonnen.", page.QuerySelector("textarea[id='FCS-1-did']")!.GetAttribute("value") ?? page.QuerySelector("textarea[id='FCS-1-did']")!.TextContent);
+        Assert.Contains(": soms", page.QuerySelector("[aria-labelledby=block-FC1]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_checklist_shows_how_it_stands_with_reason_and_choice()
+    {
+        var lines = (await _dashboard.Page(N + "/checklists")).QuerySelectorAll("section.card > p").Select(l => l.TextContent).ToList();
+        Assert.Contains("wij kiezen anders, want ... · Onze vraag is eenvoudig.", lines);
+        Assert.Contains(lines, l => l.StartsWith("Eenzaamheid · Die raakt ons allemaal. · Wanneer kijken we er weer naar?", StringComparison.Ordinal));
+        Assert.Contains("nog niet ingevuld", lines);
+    }
+
+    [Fact]
     public async Task The_home_of_a_network_opens_on_the_next_meeting_and_not_on_figures()
     {
         var page = await _dashboard.Page(N);
