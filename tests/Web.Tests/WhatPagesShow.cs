@@ -15,7 +15,7 @@ public sealed class WhatPagesShow : IAsyncLifetime
     public async Task A_talk_shows_every_view_with_whose_it_is_and_where_it_points()
     {
         var page = await _dashboard.Page(N + "/talks/SUI/0190a1b2-0000-7000-8000-000000000906");
-        var views = page.QuerySelectorAll("dd").Select(d => d.TextContent.Trim()).ToList();
+        var views = page.QuerySelectorAll(".views li").Select(d => d.TextContent.Trim()).ToList();
         Assert.Equal(["de bewoners: nee · Het is stuk.", "de gemeente: ja"], views);
         Assert.Contains("eerst bemiddeling (de bewoners)", page.QuerySelector("[aria-labelledby=consider]")!.TextContent, StringComparison.Ordinal);
     }
