@@ -142,7 +142,8 @@ public static class Disclosure
         if (shown.Count == 0) return [];
 
         var ledger = new ReleaseLedger(floor: floor);
-        var left = everybody.Except(shown.SelectMany(g => g.Item2)).ToList();
+        var told = shown.SelectMany(g => g.Item2).Select(v => v.Person).ToHashSet();
+        var left = everybody.Where(v => !told.Contains(v.Person)).ToList();
         List<List<(string? Group, double Value, int Person)>> parts = [everybody, .. shown.Select(g => g.Item2)];
         if (parts.Any(part => ledger.Release(Release.Mean("", 0, part.Select(v => v.Person))) != ReleaseVerdict.Allowed)) return [];
         if (left.Count > 0) parts.Add(left);

@@ -132,18 +132,42 @@ public sealed class ReleaseLedger
     private static bool Touch(Release one, Release other) =>
         one.Terms.Any(t => other.Terms.Any(u => t.Wave == u.Wave && t.People.Overlaps(u.People)));
 
-    private static int Coefficient(Release release, int wave, int person) =>
-        release.Terms.Where(t => t.Wave == wave && t.People.Contains(person)).Sum(t => t.Coefficient);
+    private static int Coefficient(Release release, int wave, int person)
+    {
+        var sum = 0;
+        foreach (var term in release.Terms)
+        {
+            if (term.Wave == wave && term.People.Contains(person)) sum += term.Coefficient;
+        }
+
+        return sum;
+    }
 
     /// <summary>People of one wave whom no figure tells apart, with one of them to ask for.</summary>
-    private static List<(int Wave, int Person, int Size)> AtomsOf(IReadOnlyList<Release> releases) =>
-    [
-        .. from term in releases.SelectMany(r => r.Terms)
-           group term by term.Wave into wave
-           from person in wave.SelectMany(t => t.People).Distinct()
-           group person by (wave.Key, Coefficients: string.Join(',', releases.Select(r => Coefficient(r, wave.Key, person)))) into atom
-           select (atom.Key.Key, atom.First(), atom.Count()),
-    ];
+    private static List<(int Wave, int Person, int Size)> AtomsOf(IReadOnlyList<Release> releases)
+    {
+        var atoms = new List<(int Wave, int Person, int Size)>();
+        foreach (var wave in releases.SelectMany(r => r.Terms).GroupBy(t => t.Wave))
+        {
+            // Everybody of the wave begins in one atom, and each figure splits the atoms by the weight that it gives.
+            var people = wave.SelectMany(t => t.People).Distinct().ToArray();
+            var atomOf = people.ToDictionary(person => person, _ => 0);
+            foreach (var release in releases)
+            {
+                var split = new Dictionary<(int Atom, int Coefficient), int>();
+                foreach (var person in people)
+                {
+                    var part = (atomOf[person], Coefficient(release, wave.Key, person));
+                    if (!split.TryGetValue(part, out var number)) split[part] = number = split.Count;
+                    atomOf[person] = number;
+                }
+            }
+
+            atoms.AddRange(atomOf.GroupBy(a => a.Value).Select(a => (wave.Key, a.First().Key, a.Count())));
+        }
+
+        return atoms;
+    }
 
     /// <summary>Every choice of atoms that together hold fewer people than the floor, the largest only: what a smaller choice betrays, a larger does.</summary>
     private IEnumerable<HashSet<int>> SmallGroups(List<int> sizes)

@@ -1,7 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
+using LivingNetworks.Assessment.Data;
+using LivingNetworks.Assessment.Domain;
+using LivingNetworks.Assessment.Features.Answers;
 using LivingNetworks.Measurement;
 using LivingNetworks.Measurement.Networks;
+using Microsoft.EntityFrameworkCore;
 
 // Prints, for the machine it runs on, our time beside igraph's on the same network, and times for many answers.
 const int Nodes = 10_000, Ties = 100_000, People = 10_000, Items = 25;
@@ -9,6 +14,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Console.WriteLine($"{DateTimeOffset.UtcNow:yyyy-MM-dd HH:mm} UTC, {Environment.ProcessorCount} cores, load {File.ReadAllText("/proc/loadavg").Split(' ')[0]} before, .NET {Environment.Version}");
 foreach (var clustered in new[] { false, true }) BesideIgraph(clustered);
 ManyAnswers();
+await ClosingARound();
 Console.WriteLine($"load {File.ReadAllText("/proc/loadavg").Split(' ')[0]} after");
 
 static void BesideIgraph(bool clustered)
@@ -72,6 +78,41 @@ static void ManyAnswers()
         var times = Enumerable.Range(0, 5).Select(_ => Timed(figure).Seconds).Order().ToArray();
         Console.WriteLine($"  {what}: {times[2] * 1000:0.0} ms");
     }
+}
+
+// A round as it lies in the answers' own database (SQLite), from the seal to the figures that may be published.
+static async Task ClosingARound()
+{
+    var random = new Random(1);
+    var vitality = InstrumentLibrary.Find("VIT")!;
+    var groups = new[] { "Inwoners", "Gemeente", "Ondernemers", "Scholen" };
+    var times = new List<(double Seal, double Figures)>();
+    for (var run = 0; run < 5; run++)
+    {
+        var file = Path.GetTempFileName();
+        await using var answers = new SqliteAnswersDb(new DbContextOptionsBuilder<SqliteAnswersDb>().UseSqlite($"Data Source={file};Pooling=False").Options);
+        await answers.Database.MigrateAsync();
+        var round = Guid.NewGuid();
+        await answers.Prepare(round, default);
+        for (var i = 0; i < People; i++)
+        {
+            var given = vitality.Text.Items.ToDictionary(item => item.Code, _ => random.Next(20) == 0 ? null : (int?)random.Next(1, 6));
+            answers.HeldAnswers.Add(new HeldAnswer(random.NextInt64(), round, JsonSerializer.Serialize(given), random.Next(groups.Length), null));
+        }
+
+        await answers.SaveChangesAsync();
+        answers.ChangeTracker.Clear();
+        var clock = Stopwatch.StartNew();
+        var sheets = await answers.Seal(round, new DateOnly(2026, 11, 22), default);
+        var sealing = clock.Elapsed.TotalSeconds;
+        var snapshot = Scoring.SnapshotOf(vitality, sheets, groups);
+        times.Add((sealing, clock.Elapsed.TotalSeconds - sealing));
+        if (snapshot.Answers != People || snapshot.Dimensions.Any(d => d.Mean is null || d.Groups.Count != groups.Length)) Console.WriteLine("  figures are missing");
+        await answers.Database.EnsureDeletedAsync();
+    }
+
+    times.Sort((a, b) => (a.Seal + a.Figures).CompareTo(b.Seal + b.Figures));
+    Console.WriteLine($"  a round closed (median of 5): {times[2].Seal * 1000:0} ms to seal the answers and read them back, {times[2].Figures * 1000:0} ms for the figures with four groups");
 }
 
 static (double Seconds, T Result, double Cpu) Timed<T>(Func<T> figure)

@@ -9,12 +9,16 @@ public static class Scoring
     /// <remarks>'Cannot say' is not an answer: it is left out, never scored as zero (measurement.md 1.3).</remarks>
     public static double? ScoreOf(PublishedInstrument instrument, string dimension, IReadOnlyDictionary<string, int?> given)
     {
-        var items = instrument.ItemsOf[dimension].ToList();
-        var scored = items
-            .Where(i => given.GetValueOrDefault(i.Code) is not null)
-            .Select(i => instrument.Answers.To(Scale.Hundred, given[i.Code]!.Value, i.IsReversed))
-            .ToList();
-        return scored.Count < 0.75 * items.Count ? null : scored.Average();
+        var (items, scored, sum) = (0, 0, 0.0);
+        foreach (var item in instrument.ItemsOf[dimension])
+        {
+            items++;
+            if (!given.TryGetValue(item.Code, out var step) || step is not { } value) continue;
+            scored++;
+            sum += instrument.Answers.To(Scale.Hundred, value, item.IsReversed);
+        }
+
+        return scored < 0.75 * items ? null : sum / scored;
     }
 
     /// <summary>What may be published of a closed round, from everybody's answers.</summary>
