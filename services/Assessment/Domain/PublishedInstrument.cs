@@ -26,6 +26,9 @@ public sealed class PublishedInstrument
     /// <summary>The scale on which people answer; not every questionnaire has five steps.</summary>
     public Scale Answers => new(Text.Scale[0].Value, Text.Scale[^1].Value, Text.Scale.Count);
 
+    /// <summary>The same steps from 0 to 100, as results are shown.</summary>
+    public Scale Shown => Scale.Hundred with { Steps = Text.Scale.Count };
+
     /// <summary>Whether it can be used so.</summary>
     public bool Serves(InstrumentUse use) => Text.Uses.Contains(use);
 

@@ -15,7 +15,7 @@ public static class Scoring
             items++;
             if (!given.TryGetValue(item.Code, out var step) || step is not { } value) continue;
             scored++;
-            sum += instrument.Answers.To(Scale.Hundred, value, item.IsReversed);
+            sum += instrument.Answers.To(instrument.Shown, value, item.IsReversed);
         }
 
         return scored < 0.75 * items ? null : sum / scored;
@@ -29,8 +29,8 @@ public static class Scoring
         {
             var values = sheets.Select(s => (Group: s.Group is { } place ? groups?[place] : null, Value: ScoreOf(instrument, d.Code, s.Given)))
                 .Where(v => v.Value is not null).Select(v => (v.Group, Value: v.Value!.Value)).ToList();
-            if (Disclosure.Publish(values.ConvertAll(v => v.Value), Scale.Hundred, fewest) is not { } published) return DimensionResult.TooFew(d.Code);
-            return DimensionResult.Of(d.Code, published, groups is { Count: > 0 } ? Disclosure.PublishGroups(values, Scale.Hundred, fewest) : []);
+            if (Disclosure.Publish(values.ConvertAll(v => v.Value), instrument.Shown, fewest) is not { } published) return DimensionResult.TooFew(d.Code);
+            return DimensionResult.Of(d.Code, published, groups is { Count: > 0 } ? Disclosure.PublishGroups(values, instrument.Shown, fewest) : []);
         })]);
     }
 
@@ -48,7 +48,7 @@ public static class Scoring
                 where dimension.Figures is not null && known.Figures is not null
                 let pairs = both.Select(mark => (Earlier: ScoreOf(instrument, dimension.Code, marksBefore[mark]), Later: ScoreOf(instrument, dimension.Code, marksAfter[mark])))
                     .Where(p => p is { Earlier: not null, Later: not null }).Select(p => (p.Earlier!.Value, p.Later!.Value)).ToList()
-                let compared = Disclosure.Compare(known.Figures!, dimension.Figures!, Scale.Hundred, pairs)
+                let compared = Disclosure.Compare(known.Figures!, dimension.Figures!, instrument.Shown, pairs)
                 where compared is not null
                 select new DimensionShift(dimension.Code, compared.Value.Method, compared.Value.Change.Difference, compared.Value.Change.Interval.Low, compared.Value.Change.Interval.High)]);
     }
