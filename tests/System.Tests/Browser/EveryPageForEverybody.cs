@@ -54,6 +54,8 @@ public sealed class EveryPageForEverybody(Demonstration demonstration)
             await LookAt(visitor);
         }
 
+        await LookAtOneself(visitor);
+        await TalkTogether(visitor);
         await AgreeToAStudy(visitor);
         visitor.StayedHomeWithoutComplaints();
         await ambassador.Page.GetByRole(AriaRole.Button, new() { Name = look.Say("Ambassadeurschap neerleggen", "Lay the ambassadorship down") }).ClickAsync();
@@ -84,6 +86,36 @@ public sealed class EveryPageForEverybody(Demonstration demonstration)
         Assert.DoesNotContain("ondernemersvereniging", await stranger.Words(), StringComparison.Ordinal);
         await LookAt(stranger);
         return ambassador;
+    }
+
+    /// <summary>A scan of one's own with its questions, an answer that is kept, and the scan removed again.</summary>
+    private static async Task LookAtOneself(Visitor visitor)
+    {
+        await visitor.Open("/my-scan?list=HOM");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = visitor.Look.Say("Begin", "Begin"), Exact = true }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Radio, new() { Name = visitor.Look.Say("grotendeels", "largely") }).First.CheckAsync();
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = visitor.Look.Say("Bewaar ‘Thuis’", "Keep ‘At home’") }).ClickAsync();
+        await visitor.Page.GetByText(visitor.Look.Say("Bewaard.", "Kept."), new() { Exact = true }).WaitForAsync();
+        await LookAt(visitor);
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = visitor.Look.Say("Wis deze lijst", "Remove this list") }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = visitor.Look.Say("Begin", "Begin"), Exact = true }).WaitForAsync();
+    }
+
+    /// <summary>A talk that is started, gets a view, and is concluded with a route.</summary>
+    private async Task TalkTogether(Visitor visitor)
+    {
+        var talk = (await demonstration.Do("facilitator", "startConversationScan", new { networkId = demonstration.Network, instrument = "SUI" })).GetProperty("id").GetGuid();
+        await visitor.OpenInNetwork($"/talks/SUI/{talk}");
+        await visitor.Page.GetByLabel(visitor.Look.Say("Wie kijkt zo?", "Who sees it so?")).FillAsync("de bewoners");
+        await visitor.Page.GetByLabel(visitor.Look.Say("Antwoord", "Answer"), new() { Exact = true }).SelectOptionAsync("1");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = visitor.Look.Say("Zet een blik erbij", "Add a view") }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Heading, new() { Name = visitor.Look.Say("Om te overwegen", "To consider") }).WaitForAsync();
+        await LookAt(visitor);
+        await visitor.Page.GetByLabel(visitor.Look.Say("Wat concluderen jullie samen?", "What do you conclude together?")).FillAsync("Eerst een werkgroep.");
+        await visitor.Page.GetByLabel(visitor.Look.Say("Waar gaan jullie heen", "Where do you go")).SelectOptionAsync("WORKING_GROUP");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = visitor.Look.Say("Rond het gesprek af", "Conclude the talk") }).ClickAsync();
+        await visitor.Page.GetByText(visitor.Look.Say("Jullie gaan verder met een werkgroep.", "You go on with a working group.")).WaitForAsync();
+        await LookAt(visitor);
     }
 
     /// <summary>A page that asks, one that says that one agreed, and taking it back.</summary>
