@@ -26,6 +26,7 @@ public static class AssessmentRoutes
         .Command<PlanDialogue, RoundView>(PlanDialogueHandler.Handle)
         .Command<AnnounceRound, RoundView>(AnnounceRoundHandler.Handle)
         .Command<OpenRound, RoundView>(OpenRoundHandler.Handle)
+        .Command<RemindOfRound, RoundView>(RemindOfRoundHandler.Handle)
         .Command<CloseRound, RoundView>(CloseRoundHandler.Handle)
         .Command<RecordReading, RoundView>(RecordReadingHandler.Handle)
         .Command<ReleaseResult, RoundView>(ReleaseResultHandler.Handle)

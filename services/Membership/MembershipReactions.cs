@@ -15,6 +15,7 @@ public static class MembershipReactions
         .ProjectStudies()
         .On<SessionHeld>(SessionHeldHeard.React)
         .On<PresenceCorrected>(PresenceCorrectedHeard.React)
+        .On<RoundReminded>(RoundRemindedHeard.React)
         .On<ExportMade>(ExportMadeHeard.React)
         .On<OperatorActed>(ExportMadeHeard.React)
         .On<Sessions.Contracts.PersonForgotten>(PersonForgottenHeard.React)

@@ -76,6 +76,27 @@ public class OpeningARound(AssessmentUnderTest assessment) : IClassFixture<Asses
     }
 
     [Fact]
+    public async Task Lets_everybody_be_reminded_at_once_and_not_more_often_than_every_two_days()
+    {
+        var network = await assessment.Network();
+        var round = await network.Planned();
+        await network.Someone.SendRefused(new RemindOfRound(Guid.NewGuid(), round.Id), HttpStatusCode.Conflict, "assessment.round-not-open");
+        await network.Someone.Send(new OpenRound(Guid.NewGuid(), round.Id));
+        await network.Answer(round.Id, network.Participants[0], TestNetwork.OnStep(3));
+
+        var reminded = await network.Someone.Send(new RemindOfRound(Guid.NewGuid(), round.Id));
+        Assert.Equal(assessment.Now, reminded.RemindedAt);
+        assessment.Service.Clock.Advance(TimeSpan.FromHours(47));
+        await network.Someone.SendRefused(new RemindOfRound(Guid.NewGuid(), round.Id), HttpStatusCode.Conflict, "assessment.reminded-just-now");
+        // The event names the round and nobody: not even how many answered.
+        Assert.Single(await network.Service.Said<RoundReminded>(), e => e.SubjectId == round.Id && e.ActorRef is null && e.Data == new RoundReminded(round.Id, network.Id));
+        assessment.Service.Clock.Advance(TimeSpan.FromHours(2));
+        await network.Someone.Send(new RemindOfRound(Guid.NewGuid(), round.Id));
+        Assert.Equal(2, (await network.Service.Said<RoundReminded>()).Count(e => e.SubjectId == round.Id));
+        await network.Service.As(network.Sponsor).SendRefused(new RemindOfRound(Guid.NewGuid(), round.Id), HttpStatusCode.NotFound, "not-found");
+    }
+
+    [Fact]
     public async Task Is_not_found_for_people_outside()
     {
         var network = await assessment.Network();

@@ -21,6 +21,7 @@ public class TheEvents
     [
         new RoundPlanned(Round, Network, "VIT", 1, RoundMoment.Baseline, Moment, Moment.AddDays(7), Session),
         new RoundOpened(Round, Network, "VIT", RoundMoment.Baseline, Moment.AddDays(7)),
+        new RoundReminded(Round, Network),
         new RoundClosed(Round, Network, "VIT", RoundMoment.AfterIntervention, 12),
         new RoundDiscussed(Round, Network, Session),
         new ResultReleased(Round, Network, ["SAFETY", "ENERGY"]),

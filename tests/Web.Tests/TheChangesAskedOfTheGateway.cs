@@ -218,6 +218,7 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
         await Fits<RoundsClient>("PlanDialogueInput", c => c.PlanDialogue(Id, Id, 1));
         await Fits<RoundsClient>("AnnounceRoundInput", c => c.Announce(Id, 1));
         await Fits<RoundsClient>("OpenRoundInput", c => c.Open(Id, 2));
+        await Fits<RoundsClient>("RemindOfRoundInput", c => c.Remind(Id, 3));
         await Fits<RoundsClient>("CloseRoundInput", c => c.Close(Id, 3));
         await Fits<RoundsClient>("RecordReadingInput", c => c.Read(Id, "We durven meer.", null, "Samen eten", 4));
         await Fits<RoundsClient>("ReleaseResultInput", c => c.Release(Id, ["ENERGY"], 5));

@@ -50,7 +50,7 @@ public sealed class TheQuestionsToTheGateway
         (ChangesClient.ChangesQuery, typeof(ChangesView)), (ChangesClient.WriteMutation, typeof(WrittenAnswer)),
         (NotesClient.NotesQuery, typeof(NotesView)), (NotesClient.WriteMutation, null), (NotesClient.ForgetMutation, null),
         (RoundsClient.RoundsQuery, typeof(RoundsView)), (RoundsClient.ReportQuery, typeof(ReportView)), (RoundsClient.PlanMutation, null), (RoundsClient.DialogueMutation, null),
-        (RoundsClient.AnnounceMutation, null), (RoundsClient.OpenMutation, null), (RoundsClient.CloseMutation, null), (RoundsClient.ReadMutation, null), (RoundsClient.ReleaseMutation, null),
+        (RoundsClient.AnnounceMutation, null), (RoundsClient.OpenMutation, null), (RoundsClient.RemindMutation, null), (RoundsClient.CloseMutation, null), (RoundsClient.ReadMutation, null), (RoundsClient.ReleaseMutation, null),
         (RoundsClient.FileMutation, null), (RoundsClient.HideMutation, null), (RoundsClient.TaskMutation, null),
         (StudiesClient.StudiesQuery, typeof(StudiesView)), (StudiesClient.DesignMutation, null), (StudiesClient.OpenMutation, null), (StudiesClient.CloseMutation, null),
         (StudiesClient.GiveMutation, null), (StudiesClient.WithdrawMutation, null),

@@ -42,6 +42,10 @@ public sealed class AssessmentMutations
     public async Task<RoundView?> RecordReading(RecordReading input, AssessmentClient assessment, CancellationToken stop) =>
         (await assessment.SendAsync(input, stop)).OrRefused();
 
+    /// <summary>Has a letter sent to everybody who can answer, also to those who did: nobody keeps who answered, so nobody can be left out or singled out.</summary>
+    public async Task<RoundView?> RemindOfRound(RemindOfRound input, AssessmentClient assessment, CancellationToken stop) =>
+        (await assessment.SendAsync(input, stop)).OrRefused();
+
     /// <summary>Shows part of the results to the outer circle, once they were talked through; what was released stays released.</summary>
     public async Task<RoundView?> ReleaseResult(ReleaseResult input, AssessmentClient assessment, CancellationToken stop) =>
         (await assessment.SendAsync(input, stop)).OrRefused();

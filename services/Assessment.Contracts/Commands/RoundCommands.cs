@@ -40,6 +40,12 @@ public sealed record AnnounceRound(Guid CommandId, Guid RoundId, long? ExpectedV
 /// <param name="ExpectedVersion">The version that the client saw.</param>
 public sealed record OpenRound(Guid CommandId, Guid RoundId, long? ExpectedVersion = null) : ICommand<RoundView>;
 
+/// <summary>Has a letter sent to everybody who can answer, also to those who did: nobody keeps who answered, so nobody can be left out or singled out.</summary>
+/// <param name="CommandId">Chosen by the client.</param>
+/// <param name="RoundId">The round.</param>
+/// <param name="ExpectedVersion">The version that the client saw.</param>
+public sealed record RemindOfRound(Guid CommandId, Guid RoundId, long? ExpectedVersion = null) : ICommand<RoundView>;
+
 /// <summary>Ends the round and fixes its results for good.</summary>
 /// <param name="CommandId">Chosen by the client.</param>
 /// <param name="RoundId">The round.</param>

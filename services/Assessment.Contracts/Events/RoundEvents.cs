@@ -20,6 +20,14 @@ public sealed record RoundOpened(Guid RoundId, Guid NetworkId, string Instrument
     Guid IEvent.SubjectId => RoundId;
 }
 
+/// <summary>Everybody who can answer a round is to be reminded of it, whether they answered or not.</summary>
+public sealed record RoundReminded(Guid RoundId, Guid NetworkId) : IEvent
+{
+    Guid? IEvent.NetworkId => NetworkId;
+
+    Guid IEvent.SubjectId => RoundId;
+}
+
 /// <summary>A round takes no more answers and its results are fixed.</summary>
 /// <param name="RoundId">The round.</param>
 /// <param name="NetworkId">Where it was held.</param>

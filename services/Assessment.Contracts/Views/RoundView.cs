@@ -23,12 +23,13 @@ namespace LivingNetworks.Assessment.Contracts;
 /// <param name="IsImported">Whether the round was held before the network came to this platform.</param>
 /// <param name="Groups">The groups of which each person may choose one when answering; empty where there are none.</param>
 /// <param name="FewestAnswers">The fewest answers behind any figure.</param>
+/// <param name="RemindedAt">When everybody was last reminded of it; null where that never happened and for readers outside.</param>
 /// <param name="Guidance">Short advice that fits the state, such as to talk together where the network is small.</param>
 /// <param name="Version">For the next edit.</param>
 public sealed record RoundView(
     Guid Id, Guid NetworkId, string Instrument, int InstrumentVersion, RoundMoment Moment, RoundState State, DateTimeOffset OpensAt, DateTimeOffset ClosesAt,
     DateOnly? ClosedOn, Guid? DialogueSessionId, DateTimeOffset? DialogueStartsAt, bool DialogueIsCancelled, string? InterventionNote, int? Answers, int? Invited,
-    ReadingView? Reading, IReadOnlyList<string> Released, bool IsImported, IReadOnlyList<string> Groups, int FewestAnswers, IReadOnlyList<Text> Guidance, long Version);
+    ReadingView? Reading, IReadOnlyList<string> Released, bool IsImported, IReadOnlyList<string> Groups, int FewestAnswers, DateTimeOffset? RemindedAt, IReadOnlyList<Text> Guidance, long Version);
 
 /// <summary>What the network made of the results, in its own words.</summary>
 /// <param name="SessionId">The session in which it was talked about.</param>

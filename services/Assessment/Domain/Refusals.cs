@@ -28,6 +28,10 @@ public static class Refusals
         "Een ronde kan vanaf acht deelnemers. Praat liever samen aan de hand van de vragen; daarvan wordt niets bewaard.",
         "A round needs eight participants. Rather talk together with the questions at hand; nothing of that is kept.", "roundId");
 
+    /// <summary>Everybody was reminded less than two days ago.</summary>
+    public static readonly Refusal RemindedJustNow = Refusal.Conflict(
+        "assessment.reminded-just-now", "Iedereen kreeg nog geen twee dagen geleden een brief. Wacht even.", "Everybody got a letter less than two days ago. Wait a little.", "roundId");
+
     /// <summary>Only facilitators.</summary>
     public static readonly Refusal OnlyFacilitatorsHide = Refusal.Forbidden(
         "assessment.only-facilitators-hide", "Alleen begeleiders kunnen een opmerking verbergen.", "Only facilitators can hide a remark.");

@@ -10,6 +10,9 @@ public sealed class Round : IVersioned
 {
     private const int MostOfGroupName = 60;
 
+    /// <summary>Between two reminders: whoever did answer gets them as well.</summary>
+    private static readonly TimeSpan RestBetweenReminders = TimeSpan.FromDays(2);
+
     private readonly List<DimensionResult> _results = [];
     private readonly List<string> _released = [];
     private readonly List<string> _groups = [];
@@ -54,6 +57,9 @@ public sealed class Round : IVersioned
 
     /// <summary>From which tickets are made; destroyed when the round closes, after which nobody can tell any more whose ticket was used.</summary>
     public byte[]? TicketKey { get; private set; }
+
+    /// <summary>When everybody was last reminded of it.</summary>
+    public DateTimeOffset? RemindedAt { get; private set; }
 
     /// <summary>The day it closed.</summary>
     public DateOnly? ClosedOn { get; private set; }
@@ -188,6 +194,16 @@ public sealed class Round : IVersioned
         State = RoundState.Open;
         Invited = invited;
         TicketKey = ticketKey;
+        return null;
+    }
+
+    /// <summary>Reminds everybody who can answer.</summary>
+    public Refusal? Remind(DateTimeOffset now)
+    {
+        if (State != RoundState.Open) return Refusals.NotOpen;
+        if (RemindedAt is { } last && now < last + RestBetweenReminders) return Refusals.RemindedJustNow;
+
+        RemindedAt = now;
         return null;
     }
 

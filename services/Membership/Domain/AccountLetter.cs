@@ -34,6 +34,9 @@ public enum AccountLetterKind
 
     /// <summary>Have yourself erased with this code.</summary>
     Erase,
+
+    /// <summary>A questionnaire is ready; sent to whoever can answer, whether they did or not.</summary>
+    RoundReminder,
 }
 
 /// <summary>A letter that waits to be sent, saved in the transaction of the change that it tells of.</summary>

@@ -98,6 +98,11 @@ internal sealed class Letters(IDataProtectionProvider protection, IConfiguration
                 new Text(
                     $"Hallo,\n\nIemand die met dit adres is aangemeld bij Levende Netwerken vroeg om gewist te worden. Was jij dat? Open dan binnen een kwartier deze koppeling, in dezelfde browser. Ze werkt één keer, en pas als je daar nog eens ja zegt word je gewist:\n\n{link}\n\nWas jij het niet? Dan hoef je niets te doen; er wordt niets gewist. Stuur deze brief aan niemand door.",
                     $"Hello,\n\nSomebody who is signed in at Living Networks with this address asked to be erased. Was it you? Then open this link within a quarter of an hour, in the same browser. It works once, and you are erased only when you say yes there once more:\n\n{link}\n\nWas it not you? Then you need not do anything; nothing is erased. Do not pass this letter on to anybody.")),
+            AccountLetterKind.RoundReminder => (
+                new Text("Er ligt een vragenlijst klaar", "A questionnaire is ready"),
+                new Text(
+                    $"Hallo,\n\nIn een netwerk waarin je meedoet ligt een vragenlijst klaar. Je vindt hem na het aanmelden bij dat netwerk:\n\n{web}\n\nHeb je al geantwoord, of doe je dit keer niet mee? Dan hoef je niets te doen. Iedereen krijgt deze brief, want niemand houdt bij wie er antwoordde.",
+                    $"Hello,\n\nA questionnaire is ready in a network in which you take part. You find it there after signing in:\n\n{web}\n\nDid you answer, or do you leave it this time? Then you need not do anything. Everybody gets this letter, since nobody keeps who answered.")),
             AccountLetterKind.EmergencyAccess when access is not null => (
                 new Text("Een beheerder kijkt voor een tijdje in de database", "An operator will look into the database for a while"),
                 EmergencyWords(access, web)),

@@ -12,7 +12,7 @@ public sealed class RoundsClient(GatewayClient gateway)
           network(id: $network) {
             id name viewpoint
             rounds(first: 20) {
-              id state moment opensAt closesAt closedOn dialogueSessionId dialogueStartsAt dialogueIsCancelled answers invited groups fewestAnswers isImported
+              id state moment opensAt closesAt closedOn dialogueSessionId dialogueStartsAt dialogueIsCancelled answers invited groups fewestAnswers isImported remindedAt
               released version guidance { nl en }
               reading { madeOfIt surprises actions }
               result { withheld dimensions { code n } remarks }
@@ -48,6 +48,7 @@ public sealed class RoundsClient(GatewayClient gateway)
     public const string DialogueMutation = "mutation PlanDialogue($input: PlanDialogueInput!) { planDialogue(input: $input) { id } }";
     public const string AnnounceMutation = "mutation AnnounceRound($input: AnnounceRoundInput!) { announceRound(input: $input) { id } }";
     public const string OpenMutation = "mutation OpenRound($input: OpenRoundInput!) { openRound(input: $input) { id } }";
+    public const string RemindMutation = "mutation RemindOfRound($input: RemindOfRoundInput!) { remindOfRound(input: $input) { id } }";
     public const string CloseMutation = "mutation CloseRound($input: CloseRoundInput!) { closeRound(input: $input) { id } }";
     public const string ReadMutation = "mutation RecordReading($input: RecordReadingInput!) { recordReading(input: $input) { id } }";
     public const string ReleaseMutation = "mutation ReleaseResult($input: ReleaseResultInput!) { releaseResult(input: $input) { id } }";
@@ -75,6 +76,8 @@ public sealed class RoundsClient(GatewayClient gateway)
     public Task<Outcome> Announce(Guid round, long version) => gateway.DoAsync(AnnounceMutation, new { commandId = Guid.NewGuid(), roundId = round, expectedVersion = version });
 
     public Task<Outcome> Open(Guid round, long version) => gateway.DoAsync(OpenMutation, new { commandId = Guid.NewGuid(), roundId = round, expectedVersion = version });
+
+    public Task<Outcome> Remind(Guid round, long version) => gateway.DoAsync(RemindMutation, new { commandId = Guid.NewGuid(), roundId = round, expectedVersion = version });
 
     public Task<Outcome> Close(Guid round, long version) => gateway.DoAsync(CloseMutation, new { commandId = Guid.NewGuid(), roundId = round, expectedVersion = version });
 
@@ -113,7 +116,7 @@ public sealed record MeetingView(Guid Id, string Title, DateTimeOffset? StartsAt
 
 public sealed record GuidedRoundView(
     Guid Id, string State, string Moment, DateTimeOffset OpensAt, DateTimeOffset ClosesAt, DateOnly? ClosedOn, Guid? DialogueSessionId, DateTimeOffset? DialogueStartsAt,
-    bool DialogueIsCancelled, int? Answers, int? Invited, string[] Groups, int FewestAnswers, bool IsImported, string[] Released, long Version, LocalText[] Guidance,
+    bool DialogueIsCancelled, int? Answers, int? Invited, string[] Groups, int FewestAnswers, bool IsImported, DateTimeOffset? RemindedAt, string[] Released, long Version, LocalText[] Guidance,
     ReadingView? Reading, GuidedResultView? Result);
 
 public sealed record ReadingView(string MadeOfIt, string? Surprises, string? Actions);

@@ -29,6 +29,8 @@ public static class RoundsTexts
     public static readonly Text ChooseTalk = new("Kies deze bijeenkomst", "Choose this meeting");
     public static readonly Text Announced = new("We hebben het samen aangekondigd", "We announced it in person");
     public static readonly Text Open = new("Openzetten", "Open it");
+    public static readonly Text Remind = new("Stuur iedereen een brief dat de vragen er liggen", "Send everybody a letter that the questions are there");
+    public static readonly Text Reminded = new("Iedereen kreeg een brief op {0}; niemand houdt bij wie er antwoordde.", "Everybody got a letter on {0}; nobody keeps who answered.");
     public static readonly Text Close = new("Sluiten", "Close it");
     public static readonly Text CloseMeans = new("Na sluiten kan niemand meer antwoorden en liggen de cijfers vast.", "After closing nobody can answer any more and the figures are fixed.");
     public static readonly Text CloseForGood = new("Ja, voorgoed sluiten", "Yes, close for good");

@@ -39,11 +39,11 @@ internal static class RoundViews
         round.Id, round.NetworkId, round.Instrument, round.InstrumentVersion, round.Moment, round.State, round.OpensAt, round.ClosesAt, round.ClosedOn,
         round.DialogueSessionId, dialogue?.StartsAt, dialogue?.IsCancelled ?? false, round.InterventionNote, answers, round.Invited,
         round.Reading is { } reading ? new ReadingView(reading.SessionId, reading.MadeOfIt, reading.Surprises, reading.Actions) : null,
-        [.. round.Released], round.IsImported, round.Groups, round.FewestAnswers, [.. Guidance(round, dialogue, participants)], version);
+        [.. round.Released], round.IsImported, round.Groups, round.FewestAnswers, round.RemindedAt, [.. Guidance(round, dialogue, participants)], version);
 
     private static RoundView FromOutside(Round round) => new(
         round.Id, round.NetworkId, round.Instrument, round.InstrumentVersion, round.Moment, round.State, round.OpensAt, round.ClosesAt, round.ClosedOn,
-        null, null, false, null, round.Answers, round.Invited, null, [.. round.Released], round.IsImported, [], round.FewestAnswers, [], round.Version);
+        null, null, false, null, round.Answers, round.Invited, null, [.. round.Released], round.IsImported, [], round.FewestAnswers, null, [], round.Version);
 
     private static IEnumerable<Text> Guidance(Round round, KnownSession? dialogue, int participants)
     {

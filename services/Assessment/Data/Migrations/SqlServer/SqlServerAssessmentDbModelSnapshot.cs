@@ -279,6 +279,9 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<Guid?>("ShiftedFrom")
                         .HasColumnType("uniqueidentifier");
 

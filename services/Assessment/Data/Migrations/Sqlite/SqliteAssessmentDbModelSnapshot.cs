@@ -274,6 +274,9 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("RemindedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("ShiftedFrom")
                         .HasColumnType("TEXT");
 
