@@ -1,3 +1,4 @@
+using System.Net;
 using LivingNetworks.Web.Changes;
 
 namespace LivingNetworks.Web.Tests;
@@ -108,7 +109,9 @@ public sealed class WhatPagesShow : IAsyncLifetime
     public async Task A_network_that_is_not_open_has_no_page_for_anybody()
     {
         _dashboard.Answers("OpenNetwork", """{"data":{"networkPage":{"id":"0190a1b2-0000-7000-8000-000000000002","name":"Ronde Podia","openness":"SELECTIVE","mottos":[],"themes":[],"startedOn":null,"startedPrecision":"DAY","contactForOutside":"ons@voorbeeld.nl","ambassadors":[]},"statements":{"nodes":[]}}}""");
-        var page = await _dashboard.Page("/open/0190a1b2-0000-7000-8000-000000000002");
+        using var response = await _dashboard.Get("/open/0190a1b2-0000-7000-8000-000000000002", "ln-session=abc");
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
         Assert.DoesNotContain("Ronde Podia", page.DocumentElement.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("ons@voorbeeld.nl", page.DocumentElement.TextContent, StringComparison.Ordinal);
         Assert.Equal("Niet gevonden", page.QuerySelector("h1")!.TextContent);
