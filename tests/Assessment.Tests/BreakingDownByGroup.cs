@@ -85,6 +85,8 @@ public class BreakingDownByGroup(AssessmentUnderTest assessment) : IClassFixture
         for (var i = 0; i < 7; i++) await network.Answer(round.Id, network.Participants[i], TestNetwork.OnStep(1 + i % 5));
         Assert.Null((await network.Sees(network.Facilitator, round.Id))!.Answers);
         Assert.Null((await network.Close(round.Id)).Answers);
+        // What can never be shown is not kept.
+        Assert.Empty(AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT Key FROM KeptAnswers WHERE lower(RoundId) = '{round.Id}' UNION SELECT Key FROM HeldAnswers WHERE lower(RoundId) = '{round.Id}'"));
         assessment.Service.Clock.Advance(TimeSpan.FromDays(15));
         Assert.Equal(Withheld.TooFew, (await network.SeesResult(network.Facilitator, round.Id))!.Withheld);
     }

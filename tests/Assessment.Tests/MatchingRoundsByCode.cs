@@ -65,6 +65,17 @@ public class MatchingRoundsByCode(AssessmentUnderTest assessment) : IClassFixtur
     }
 
     [Fact]
+    public async Task In_a_round_that_was_opened_before_there_were_codes_answers_are_taken_without_a_mark()
+    {
+        var network = await assessment.Network();
+        var round = await network.Opened();
+        AssessmentUnderTest.Query(assessment.PeopleConnection, $"DELETE FROM SeriesKeys WHERE lower(NetworkId) = '{network.Id}'");
+        var ticket = (await network.Someone.Ask(new MyAnswerTicket(round.Id))).Ticket;
+        await network.Service.Anonymous.Send(new SubmitAnswers(Guid.NewGuid(), ticket, TestNetwork.OnStep(3), SeriesCode: Code(1)));
+        Assert.Null(Assert.Single(AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT Mark FROM HeldAnswers WHERE lower(RoundId) = '{round.Id}'"))[0] as byte[]);
+    }
+
+    [Fact]
     public async Task The_same_code_leaves_another_mark_in_another_network()
     {
         var marks = new List<string>();

@@ -57,7 +57,7 @@ internal static class AnswerBoxes
     /// <summary>Seals the box for good and gives everybody's answers; does so again, with the same outcome, after a kill.</summary>
     /// <remarks>Held answers move under new random keys in shuffled order, tickets are forgotten, and answers too few to ever be shown
     /// are not kept at all.</remarks>
-    public static Task<List<Sheet>> Seal(this AnswersDb answers, Guid roundId, DateOnly closedOn, CancellationToken stop) =>
+    public static Task<List<Sheet>> Seal(this AnswersDb answers, Guid roundId, DateOnly closedOn, int fewest, CancellationToken stop) =>
         answers.Atomically(async () =>
         {
             await answers.Boxes.Where(b => b.RoundId == roundId)
@@ -67,8 +67,8 @@ internal static class AnswerBoxes
             RandomNumberGenerator.Shuffle(held.AsSpan());
             RandomNumberGenerator.Shuffle<string>(remarks);
 
-            if (held.Length >= Disclosure.Floor) answers.KeptAnswers.AddRange(held.Select(a => new KeptAnswer(RandomKey.Next(), roundId, closedOn, a.Given, a.Group, a.Mark)));
-            if (held.Length >= Disclosure.FloorForRemarks) answers.KeptRemarks.AddRange(remarks.Select(words => new KeptRemark(RandomKey.Next(), roundId, words)));
+            if (held.Length >= fewest) answers.KeptAnswers.AddRange(held.Select(a => new KeptAnswer(RandomKey.Next(), roundId, closedOn, a.Given, a.Group, a.Mark)));
+            if (held.Length >= Math.Max(fewest, Disclosure.FloorForRemarks)) answers.KeptRemarks.AddRange(remarks.Select(words => new KeptRemark(RandomKey.Next(), roundId, words)));
             await answers.SaveChangesAsync(stop);
             await answers.HeldAnswers.Where(a => a.RoundId == roundId).ExecuteDeleteAsync(stop);
             await answers.HeldRemarks.Where(r => r.RoundId == roundId).ExecuteDeleteAsync(stop);

@@ -31,10 +31,9 @@ internal static class SubmitAnswersHandler
         byte[]? mark = null;
         if (!string.IsNullOrWhiteSpace(command.SeriesCode))
         {
-            var series = await db.SeriesKeys.FindAsync([round.NetworkId, round.Instrument, round.InstrumentVersion], stop)
-                ?? throw new InvalidOperationException($"Round {round.Id} is open and its series has no key.");
-            mark = SeriesCode.MarkOf(command.SeriesCode, series.Key);
-            if (mark is null) return Refusals.SeriesCodeUnclear;
+            // A round that was opened before there were codes has no key, and keeps no mark.
+            var series = await db.SeriesKeys.FindAsync([round.NetworkId, round.Instrument, round.InstrumentVersion], stop);
+            if (series is not null && (mark = SeriesCode.MarkOf(command.SeriesCode, series.Key)) is null) return Refusals.SeriesCodeUnclear;
         }
 
         // In the order of the questionnaire, not of the person: an unusual order would be a signature.

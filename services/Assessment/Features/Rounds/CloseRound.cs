@@ -20,7 +20,7 @@ internal static class CloseRoundHandler
         // The seal first: no answer comes in after the count. Killed between the seal and the save, the round takes no answers and
         // closing it again gives the same results.
         var answers = call.Service<AnswersDb>();
-        var (instrument, sheets) = (InstrumentLibrary.Of(round), await answers.Seal(round.Id, round.DayOfClosing(call.Now), stop));
+        var (instrument, sheets) = (InstrumentLibrary.Of(round), await answers.Seal(round.Id, round.DayOfClosing(call.Now), round.FewestAnswers, stop));
         var snapshot = Scoring.SnapshotOf(instrument, sheets, round.Groups, round.FewestAnswers);
         var before = await db.Rounds.Where(r => r.NetworkId == round.NetworkId && r.Instrument == round.Instrument && r.InstrumentVersion == round.InstrumentVersion && r.ClosedOn != null)
             .OrderByDescending(r => r.ArisenAt).FirstOrDefaultAsync(stop);
