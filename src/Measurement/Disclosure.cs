@@ -147,8 +147,9 @@ public static class Disclosure
         List<List<(string? Group, double Value, int Person)>> parts = [everybody, .. shown.Select(g => g.Item2)];
         if (parts.Any(part => ledger.Release(Release.Mean("", 0, part.Select(v => v.Person))) != ReleaseVerdict.Allowed)) return [];
         if (left.Count > 0) parts.Add(left);
-        if (parts.Any(part => Publish([.. part.Select(v => v.Value)], scale, floor) is not { Mean: not null })) return [];
-        return shown.ConvertAll(g => (g.Item1, Publish([.. g.Item2.Select(v => v.Value)], scale, floor)! with { Distribution = null }));
+        var figures = parts.ConvertAll(part => Publish([.. part.Select(v => v.Value)], scale, floor));
+        if (figures.Any(f => f is not { Mean: not null })) return [];
+        return [.. shown.Zip(figures.Skip(1), (group, told) => (group.Item1, told! with { Distribution = null }))];
     }
 
     /// <summary>A10: a hundredth of the scale below thirty answers, a thousandth from there on.</summary>

@@ -52,6 +52,9 @@ public static class VitalityTexts
         ("FINAL", new("Aan het eind", "At the end")),
         ("AFTERWARDS", new("Achteraf", "Afterwards")));
 
+    /// <summary>What a round is called beside others: its moment and the month in which it closed.</summary>
+    public static string ShortName(string moment, DateOnly? closedOn) => closedOn is { } day ? $"{Moments[moment]}, {Moment.Coarse(day, "MONTH")}" : Moments[moment];
+
     /// <summary>What a round is called: its moment and the month in which it closes.</summary>
     public static string RoundName(string moment, DateTimeOffset closesAt) =>
         $"{Title}: {Moments[moment].ToLowerInvariant()}, {Moment.Coarse(DateOnly.FromDateTime(Moment.At(closesAt)), "MONTH")}";
