@@ -21,6 +21,7 @@ public static class AssessmentRoutes
         .OpenQuery<Instrument, InstrumentView>(InstrumentHandler.Handle)
         .OpenQuery<PromptDeck, PromptDeckView>(PromptDeckHandler.Handle)
         .OpenQuery<WaysOfWorking, IReadOnlyList<WayOfWorkingView>>(WaysOfWorkingHandler.Handle)
+        .OpenQuery<Guidance, GuidanceView>(GuidanceHandler.Handle)
 
         .Command<PlanRound, RoundView>(PlanRoundHandler.Handle)
         .Command<PlanDialogue, RoundView>(PlanDialogueHandler.Handle)

@@ -45,4 +45,35 @@ public class GuidesForATalk(AssessmentUnderTest assessment) : IClassFixture<Asse
         Assert.All(ways, w => Assert.Equal(["BASIS", "STEERING", "FORM", "DURATION", "COMPLEXITY"], w.Traits.Select(t => t.Code)));
         Assert.Equal(("kleiner maken", "cut down"), (ways[0].Traits[4].Words.Nl, ways[0].Traits[4].Words.En));
     }
+
+    [Fact]
+    public async Task Give_advice_on_nine_themes_for_five_initiators_and_three_phases_in_both_languages()
+    {
+        var all = await assessment.Service.Anonymous.Ask(new Guidance());
+        Assert.Equal(Enum.GetValues<GuidanceTheme>(), all.Themes.Select(t => t.Theme));
+        Assert.Equal(Enum.GetValues<InitiatorKind>(), all.Initiators.Select(i => i.Initiator));
+        Assert.Equal(Enum.GetValues<GuidancePhase>(), all.Phases.Select(p => p.Phase));
+        Assert.Equal(Enumerable.Range(1, 38).Select(n => $"G{n:00}"), all.Themes.SelectMany(t => t.Cards).Select(c => c.Code));
+        Assert.All(
+            [
+                .. all.Themes.SelectMany(t => t.Cards.Select(c => c.Words)), .. all.Initiators.SelectMany(i => i.Questions.Concat(i.Advice)), .. all.Phases.SelectMany(p => p.Doing),
+            ],
+            t => Assert.False(string.IsNullOrWhiteSpace(t.Nl) || string.IsNullOrWhiteSpace(t.En) || t.Nl == t.En));
+    }
+
+    [Fact]
+    public async Task Find_advice_by_theme_by_initiator_and_by_words_of_either_language()
+    {
+        Task<GuidanceView> Find(Guidance question) => assessment.Service.Anonymous.Ask(question);
+
+        var costs = await Find(new Guidance(GuidanceTheme.Costs));
+        Assert.Equal([GuidanceTheme.Costs], costs.Themes.Select(t => t.Theme));
+        Assert.Empty(costs.Initiators);
+        Assert.Equal([InitiatorKind.Entrepreneurs], (await Find(new Guidance(Initiator: InitiatorKind.Entrepreneurs))).Initiators.Select(i => i.Initiator));
+        Assert.Equal(["G37"], (await Find(new Guidance(Search: "SECRETARIAAT"))).Themes.SelectMany(t => t.Cards).Select(c => c.Code));
+        Assert.Equal(["G32"], (await Find(new Guidance(Search: "each other's place"))).Themes.SelectMany(t => t.Cards).Select(c => c.Code));
+        Assert.Equal(["G34"], (await Find(new Guidance(Search: "smoort ideeen"))).Themes.SelectMany(t => t.Cards).Select(c => c.Code));
+        var nothing = await Find(new Guidance(Search: "quantumveld"));
+        Assert.Equal((0, 0, 0), (nothing.Themes.Count, nothing.Initiators.Count, nothing.Phases.Count));
+    }
 }

@@ -24,6 +24,7 @@ public sealed class EveryPage(Dashboard dashboard) : IClassFixture<Dashboard>
         { N + "/studies", "Onderzoek", "Research" },
         { "/my-scan", "Mijn scan en notities", "My scan and notes" },
         { "/guides", "Vragen en kaarten voor een gesprek", "Questions and cards for a talk" },
+        { "/guidance?theme=START", "Raad voor beginnen en begeleiden", "Advice for starting and guiding" },
         { N + "/talks", "Samen kijken", "Looking together" },
         { N + "/talks/SUI/0190a1b2-0000-7000-8000-000000000906", "Past een levend netwerk bij onze vraag?", "Does a living network suit our question?" },
         { N + "/checklists", "Altijd nodig, of het hangt ervan af", "Always needed, or it depends" },

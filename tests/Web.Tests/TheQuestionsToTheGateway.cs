@@ -55,7 +55,7 @@ public sealed class TheQuestionsToTheGateway
         (StudiesClient.StudiesQuery, typeof(StudiesView)), (StudiesClient.DesignMutation, null), (StudiesClient.OpenMutation, null), (StudiesClient.CloseMutation, null),
         (StudiesClient.GiveMutation, null), (StudiesClient.WithdrawMutation, null),
         (ScansClient.MineQuery, typeof(MyScansPageView)), (ScansClient.TalksQuery, typeof(TalksPageView)), (ScansClient.TalkQuery, typeof(TalkPageView)),
-        (ScansClient.ChecklistQuery, typeof(ChecklistPageView)), (ScansClient.GuideQuery, typeof(GuidePageView)),
+        (ScansClient.ChecklistQuery, typeof(ChecklistPageView)), (ScansClient.GuideQuery, typeof(GuidePageView)), (ScansClient.GuidanceQuery, typeof(GuidancePageView)),
         (ScansClient.StartMineMutation, null), (ScansClient.AnswerMineMutation, null), (ScansClient.ShareMineMutation, null), (ScansClient.DeleteMineMutation, null),
         (ScansClient.StartTalkMutation, null), (ScansClient.FillTalkMutation, null), (ScansClient.ConcludeTalkMutation, null), (ScansClient.LineMutation, null),
         (ScansClient.MarkMutation, null), (ScansClient.UnmarkMutation, null),
@@ -122,6 +122,7 @@ public sealed class TheQuestionsToTheGateway
         { "RelationKind", nameof(OrganisationsTexts.Relations) }, { "RelationState", nameof(OrganisationsTexts.RelationStates) },
         { "AffiliationState", nameof(OrganisationsTexts.TieStates) }, { "ContactPurpose", nameof(OrganisationsTexts.Purposes) },
         { "SuitabilityRoute", nameof(ScanTexts.Routes) }, { "PromptDeckKind", nameof(ScanTexts.Decks) },
+        { "GuidanceTheme", nameof(ScanTexts.Themed) }, { "InitiatorKind", nameof(ScanTexts.Initiators) },
         { "Withheld", "Reasons" }, { "ImportOutcome", nameof(ImportTexts.Outcomes) },
         { "RegisterKind", nameof(PrivacyTexts) + nameof(PrivacyTexts.Kinds) }, { "ErasingPart", nameof(PrivacyTexts.Parts) },
     };
@@ -139,7 +140,7 @@ public sealed class TheQuestionsToTheGateway
             "Relations" => OrganisationsTexts.Relations, "RelationStates" => OrganisationsTexts.RelationStates, "TieStates" => OrganisationsTexts.TieStates, "Purposes" => OrganisationsTexts.Purposes,
             "Precisions" => TimelineTexts.Precisions, "Reasons" => Shell.ShellTexts.Reasons, "Outcomes" => ImportTexts.Outcomes,
             "Devices" => MyAccountTexts.Devices, "Browsers" => MyAccountTexts.Browsers, "Scopes" => MyAccountTexts.Scopes,
-            "Routes" => ScanTexts.Routes, "Decks" => ScanTexts.Decks,
+            "Routes" => ScanTexts.Routes, "Decks" => ScanTexts.Decks, "Themed" => ScanTexts.Themed, "Initiators" => ScanTexts.Initiators,
             "PrivacyTextsKinds" => PrivacyTexts.Kinds, "Parts" => PrivacyTexts.Parts,
             _ => throw new ArgumentOutOfRangeException(nameof(catalogue), catalogue, null),
         };

@@ -7,6 +7,11 @@ namespace LivingNetworks.Gateway.Schema.Assessment;
 [ExtendObjectType(OperationTypeNames.Query)]
 public sealed class AssessmentQueries
 {
+    /// <summary>Advice for whoever starts or guides a network, by theme, by initiator and by words; open to everyone.</summary>
+    public async Task<GuidanceView?> Guidance(
+        AssessmentClient assessment, CancellationToken stop, GuidanceTheme? theme = null, InitiatorKind? initiator = null, string? search = null) =>
+        (await assessment.AskAsync(new Guidance(theme, initiator, search), stop)).OrRefused();
+
     /// <summary>One version of one questionnaire; open to everyone.</summary>
     public async Task<InstrumentView?> Instrument(string code, AssessmentClient assessment, CancellationToken stop, int? version = null) =>
         (await assessment.AskAsync(new Instrument(code, version), stop)).OrRefused();

@@ -87,3 +87,96 @@ public sealed record WayOfWorkingView(Approach Approach, Text Name, IReadOnlyLis
 /// <param name="Name">The dimension.</param>
 /// <param name="Words">How it is there.</param>
 public sealed record TraitView(string Code, Text Name, Text Words);
+
+/// <summary>What a card of advice is about.</summary>
+public enum GuidanceTheme
+{
+    /// <summary>Beginning.</summary>
+    Start,
+
+    /// <summary>Who takes part.</summary>
+    People,
+
+    /// <summary>The way of working.</summary>
+    Way,
+
+    /// <summary>Organising it.</summary>
+    Organisation,
+
+    /// <summary>Doing things together.</summary>
+    Activities,
+
+    /// <summary>What it brings.</summary>
+    Return,
+
+    /// <summary>Learning.</summary>
+    Learning,
+
+    /// <summary>Telling each other and others.</summary>
+    Communication,
+
+    /// <summary>Money and means.</summary>
+    Costs,
+}
+
+/// <summary>Who takes the initiative for a network.</summary>
+public enum InitiatorKind
+{
+    /// <summary>A municipality.</summary>
+    Municipality,
+
+    /// <summary>Residents.</summary>
+    ResidentsGroup,
+
+    /// <summary>A welfare organisation.</summary>
+    WelfareOrganisation,
+
+    /// <summary>Socially engaged entrepreneurs.</summary>
+    Entrepreneurs,
+
+    /// <summary>A civil-society organisation or foundation.</summary>
+    CivilSociety,
+}
+
+/// <summary>The three phases between which a network moves.</summary>
+public enum GuidancePhase
+{
+    /// <summary>Making connection.</summary>
+    MakingConnection,
+
+    /// <summary>Experimenting.</summary>
+    Experimenting,
+
+    /// <summary>Staying in motion.</summary>
+    StayingInMotion,
+}
+
+/// <summary>Advice for whoever starts or guides a network.</summary>
+/// <param name="Themes">Cards per theme; themes without a card that fits are left out.</param>
+/// <param name="Initiators">Example questions and advice per kind of initiator.</param>
+/// <param name="Phases">What a facilitator does in each phase.</param>
+public sealed record GuidanceView(IReadOnlyList<GuidanceThemeView> Themes, IReadOnlyList<InitiatorGuidanceView> Initiators, IReadOnlyList<PhaseGuidanceView> Phases);
+
+/// <summary>The cards on one theme.</summary>
+/// <param name="Theme">The theme.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Cards">The cards, in order.</param>
+public sealed record GuidanceThemeView(GuidanceTheme Theme, Text Name, IReadOnlyList<GuidanceCardView> Cards);
+
+/// <summary>One card of advice.</summary>
+/// <param name="Code">Such as <c>G07</c>; the same in every language.</param>
+/// <param name="Words">The advice.</param>
+public sealed record GuidanceCardView(string Code, Text Words);
+
+/// <summary>For one kind of initiator.</summary>
+/// <param name="Initiator">Which.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Questions">Examples of a question to begin with.</param>
+/// <param name="Advice">What helps.</param>
+public sealed record InitiatorGuidanceView(InitiatorKind Initiator, Text Name, IReadOnlyList<Text> Questions, IReadOnlyList<Text> Advice);
+
+/// <summary>What a facilitator does in one phase.</summary>
+/// <param name="Phase">Which.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Doing">What helps then.</param>
+public sealed record PhaseGuidanceView(GuidancePhase Phase, Text Name, IReadOnlyList<Text> Doing);

@@ -5,7 +5,7 @@ using LivingNetworks.Hosting;
 
 namespace LivingNetworks.Assessment.Domain;
 
-/// <summary>Decks of questions and the ways of working, as this program carries them; published like questionnaires, so never changed.</summary>
+/// <summary>Decks of questions, the ways of working and advice, as this program carries them; published like questionnaires, so never changed.</summary>
 public static class GuideLibrary
 {
     /// <summary>Every deck by its kind.</summary>
@@ -13,6 +13,9 @@ public static class GuideLibrary
 
     /// <summary>Five ways of working.</summary>
     public static readonly IReadOnlyList<WayOfWorkingView> Ways = Read<IReadOnlyList<WayOfWorkingView>>("ways.1");
+
+    /// <summary>All advice (domain.md 8.2 to 8.4).</summary>
+    public static readonly GuidanceView Guidance = Read<GuidanceView>("guidance.1");
 
     private static T Read<T>(string name)
     {

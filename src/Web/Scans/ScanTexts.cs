@@ -97,4 +97,23 @@ public static class ScanTexts
     public static readonly Text Drawings = new("Om groot te tekenen", "To draw large");
     public static readonly Text Ways = new("Vijf manieren van werken", "Five ways of working");
     public static readonly Text Way = new("Manier van werken", "Way of working");
+    public static readonly Text Guidance = new("Raad voor beginnen en begeleiden", "Advice for starting and guiding");
+    public static readonly Text GuidanceWords = new("Voor iedereen. Neem wat past en laat de rest liggen.", "For everybody. Take what fits and leave the rest.");
+    public static readonly Text OnTheme = new("Thema", "Theme");
+    public static readonly Text WhoBegins = new("Wie begint er?", "Who begins?");
+    public static readonly Text AnyTheme = new("alle thema's", "all themes");
+    public static readonly Text AnyInitiator = new("wie dan ook", "anybody");
+    public static readonly Text WithWords = new("Woorden die erin staan", "Words in it");
+    public static readonly Text Find = new("Zoek", "Find");
+    public static readonly Text NothingFits = new("Hier staat niets bij. Kies een ander thema of andere woorden.", "Nothing here. Choose another theme or other words.");
+    public static readonly Text ExampleQuestions = new("Vragen om mee te beginnen", "Questions to begin with");
+    public static readonly Text WhatHelps = new("Wat helpt", "What helps");
+    public static readonly Text InPhase = new("Wie begeleidt, in de fase ‘{0}’", "Whoever facilitates, in the phase ‘{0}’");
+    public static readonly Codes Themed = new(
+        ("START", new("Beginnen", "Starting")), ("PEOPLE", new("Mensen", "People")), ("WAY", new("Manier van werken", "Way of working")),
+        ("ORGANISATION", new("Organiseren", "Organising")), ("ACTIVITIES", new("Activiteiten", "Activities")), ("RETURN", new("Opbrengst", "Return")), ("LEARNING", new("Leren", "Learning")),
+        ("COMMUNICATION", new("Communicatie", "Communication")), ("COSTS", new("Kosten", "Costs")));
+    public static readonly Codes Initiators = new(
+        ("MUNICIPALITY", new("een gemeente", "a municipality")), ("RESIDENTS_GROUP", new("bewoners", "residents")), ("WELFARE_ORGANISATION", new("een welzijnsorganisatie", "a welfare organisation")),
+        ("ENTREPRENEURS", new("betrokken ondernemers", "engaged entrepreneurs")), ("CIVIL_SOCIETY", new("een maatschappelijke organisatie", "a civil-society organisation")));
 }

@@ -81,6 +81,17 @@ public sealed class ScansClient(GatewayClient gateway)
         }
         """;
 
+    public const string GuidanceQuery =
+        """
+        query Guidance($theme: GuidanceTheme, $initiator: InitiatorKind, $search: String) {
+          guidance(theme: $theme, initiator: $initiator, search: $search) {
+            themes { theme name { nl en } cards { code words { nl en } } }
+            initiators { initiator name { nl en } questions { nl en } advice { nl en } }
+            phases { phase name { nl en } doing { nl en } }
+          }
+        }
+        """;
+
     public const string StartMineMutation = "mutation StartSelfScan($input: StartSelfScanInput!) { startSelfScan(input: $input) { id } }";
     public const string AnswerMineMutation = "mutation AnswerSelfScan($input: AnswerSelfScanInput!) { answerSelfScan(input: $input) { id } }";
     public const string ShareMineMutation = "mutation ShareSelfScan($input: ShareSelfScanInput!) { shareSelfScan(input: $input) { id } }";
@@ -102,6 +113,9 @@ public sealed class ScansClient(GatewayClient gateway)
     public Task<Answer<ChecklistPageView>> Checklist(Guid network, CancellationToken cancellation) => gateway.AskAsync<ChecklistPageView>(ChecklistQuery, new { network, code = "ALW" }, cancellation);
 
     public Task<Answer<GuidePageView>> Guide(string kind, CancellationToken cancellation) => gateway.AskAsync<GuidePageView>(GuideQuery, new { kind }, cancellation);
+
+    public Task<Answer<GuidancePageView>> Guidance(string? theme, string? initiator, string? search, CancellationToken cancellation) =>
+        gateway.AskAsync<GuidancePageView>(GuidanceQuery, new { theme, initiator, search }, cancellation);
 
     public Task<Outcome> StartMine(string instrument) => gateway.DoAsync(StartMineMutation, new { commandId = Guid.NewGuid(), instrument });
 
@@ -208,3 +222,16 @@ public sealed record DrawingView(string Code, LocalText Title, LocalText[] Parts
 public sealed record WayView(string Approach, LocalText Name, TraitLineView[] Traits);
 
 public sealed record TraitLineView(string Code, LocalText Name, LocalText Words);
+
+/// <summary>Advice for whoever starts or guides a network.</summary>
+public sealed record GuidancePageView(AdviceBookView? Guidance);
+
+public sealed record AdviceBookView(ThemeView[] Themes, InitiatorView[] Initiators, PhaseView[] Phases);
+
+public sealed record ThemeView(string Theme, LocalText Name, AdviceCardView[] Cards);
+
+public sealed record AdviceCardView(string Code, LocalText Words);
+
+public sealed record InitiatorView(string Initiator, LocalText Name, LocalText[] Questions, LocalText[] Advice);
+
+public sealed record PhaseView(string Phase, LocalText Name, LocalText[] Doing);
