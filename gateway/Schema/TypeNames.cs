@@ -153,6 +153,7 @@ internal static class TypeNames
         .AddObjectType<StudyView>(t => t.Name("Study"))
         .AddObjectType<StudyConsentView>(t => t.Name("StudyConsent"))
         .AddObjectType<StudiesOfNetworkView>(t => t.Name("StudiesOfNetwork"))
+        .AddObjectType<RoundSeriesView>(t => t.Name("RoundSeries"))
         .AddObjectType<VitalityView>(t => t.Name("Vitality"))
         .AddObjectType<RoundChangeView>(t => t.Name("RoundChange"))
         .AddObjectType<DimensionChangeView>(t => t.Name("DimensionChange"));

@@ -42,6 +42,7 @@ public static class AssessmentRoutes
         .UntracedCommand<SubmitAnswers, AnswersReceivedView>(SubmitAnswersHandler.Handle)
 
         .Query<RoundResults, IReadOnlyList<RoundResultView>>(RoundResultsHandler.Handle)
+        .Query<RoundSeries, RoundSeriesView>(RoundSeriesHandler.Handle)
         .Query<VitalityOverTime, IReadOnlyList<VitalityView>>(VitalityOverTimeHandler.Handle)
 
         .Command<DesignStudy, StudyView>(DesignStudyHandler.Handle)

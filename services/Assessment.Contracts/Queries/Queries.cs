@@ -33,6 +33,10 @@ public sealed record RoundsOfNetworks(
 /// <param name="RoundIds">The rounds.</param>
 public sealed record RoundResults([MaxLength(500)] IReadOnlyList<Guid> RoundIds) : IQuery<IReadOnlyList<RoundResultView>>;
 
+/// <summary>One round beside the rounds of the same questionnaire before it, with the questionnaire's own words.</summary>
+/// <param name="RoundId">The round.</param>
+public sealed record RoundSeries(Guid RoundId) : IQuery<RoundSeriesView>;
+
 /// <summary>The results of several networks over time.</summary>
 /// <param name="NetworkIds">The networks; one answer for each, in this order.</param>
 /// <param name="Instrument">Code of the questionnaire.</param>

@@ -44,3 +44,9 @@ public enum ChangeVerdict
 /// <param name="Withheld">Why there is no change to show; null where there is.</param>
 public sealed record DimensionChangeView(
     string Code, double? Difference, double? Low, double? High, string? Method, ChangeVerdict? Verdict, Text? Words, Withheld? Withheld);
+
+/// <summary>One round beside the rounds of the same questionnaire before it.</summary>
+/// <param name="Questionnaire">What was asked, with the names of its dimensions.</param>
+/// <param name="Rounds">The closed rounds up to this one that the reader may see, oldest first.</param>
+/// <param name="Change">What changed since the round before; null where there is none, or it used another version.</param>
+public sealed record RoundSeriesView(InstrumentView Questionnaire, IReadOnlyList<RoundResultView> Rounds, RoundChangeView? Change);

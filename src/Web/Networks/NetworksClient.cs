@@ -29,7 +29,7 @@ public sealed class NetworksClient(GatewayClient gateway)
             changesNow(first: 3) { entryId text kind happenedOn { date precision } audience }
             people(first: 6) { nodes { participationId gives seeks person { displayName } } }
           }
-          myOpenRounds { roundId networkId moment closesAt iAnswered }
+          myOpenRounds { roundId networkId instrument moment closesAt iAnswered }
           emergencyNotices(networkId: $id) { id aboutEveryNetwork reason from until closedAt }
         }
         """;
@@ -128,7 +128,7 @@ public sealed record ChangeView(Guid EntryId, string Text, string Kind, CoarseDa
 
 public sealed record BringingView(Guid ParticipationId, string[] Gives, string[] Seeks, PersonNameView? Person);
 
-public sealed record OpenRoundView(Guid RoundId, Guid NetworkId, string Moment, DateTimeOffset ClosesAt, bool IAnswered);
+public sealed record OpenRoundView(Guid RoundId, Guid NetworkId, string Instrument, string Moment, DateTimeOffset ClosesAt, bool IAnswered);
 
 /// <summary>The ground rules, for on paper.</summary>
 public sealed record RulesCardView(RulesCardNetworkView? Network);

@@ -20,7 +20,7 @@ public static class PictureTexts
     public static readonly Text AtLeast = new("{0} of meer", "{0} or more");
     public static readonly Text AtMost = new("{0} of minder", "{0} or less");
     public static readonly Text WithheldHere = new("niet getoond", "not shown");
-    public static readonly Text RadarAlt = new("Radar met vijf kenmerken voor {0}, n = {1}. De tabel ernaast heeft dezelfde gegevens.", "Radar with five characteristics for {0}, n = {1}. The table beside it has the same data.");
+    public static readonly Text RadarAlt = new("Radar met {2} kenmerken voor {0}, n = {1}. De tabel ernaast heeft dezelfde gegevens.", "Radar with {2} characteristics for {0}, n = {1}. The table beside it has the same data.");
     public static readonly Text RadarCaption = new("Doorgetrokken: {0} (n = {1}). De band toont hoe de antwoorden uiteenlopen. Gestippeld: eerdere rondes.", "Solid: {0} (n = {1}). The band shows how far answers differ. Dotted: earlier rounds.");
     public static readonly Text RadarCaptionFirst = new("Doorgetrokken: {0} (n = {1}). De band toont hoe de antwoorden uiteenlopen.", "Solid: {0} (n = {1}). The band shows how far answers differ.");
 

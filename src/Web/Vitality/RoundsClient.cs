@@ -12,33 +12,33 @@ public sealed class RoundsClient(GatewayClient gateway)
           network(id: $network) {
             id name viewpoint
             rounds(first: 20) {
-              id state moment opensAt closesAt closedOn dialogueSessionId dialogueStartsAt dialogueIsCancelled answers invited groups fewestAnswers isImported remindedAt
+              id instrument state moment opensAt closesAt closedOn dialogueSessionId dialogueStartsAt dialogueIsCancelled answers invited groups fewestAnswers isImported remindedAt
               released version guidance { nl en }
               reading { madeOfIt surprises actions }
               result { withheld dimensions { code n } remarks }
             }
           }
           networkCalendar(networkId: $network, from: $from, until: $until, first: 100) { nodes { id title startsAt state } }
+          instruments { code version uses title { nl en } dimensions { code label { nl en } } }
         }
         """;
 
     public const string ReportQuery =
         """
         query RoundReport($id: UUID!, $network: UUID!) {
-          round(id: $id) { id state moment closesAt closedOn interventionNote reading { madeOfIt surprises actions } }
-          network(id: $network) {
-            id name
-            vitality {
-              rounds {
-                roundId moment closedOn isImported withheld
-                response { answers invited percent percentLow percentHigh compareWithCare }
-                dimensions { code n mean atLeast atMost spread wholeGroupLow wholeGroupHigh smallestVisible withheld distribution groups { group n mean spread } }
-                remarks
-              }
-              changes {
-                fromRoundId toRoundId compareWithCare caution { nl en } matched onlyEarlier onlyLater
-                dimensions { code difference low high words { nl en } withheld }
-              }
+          round(id: $id) { id instrument state moment closesAt closedOn interventionNote reading { madeOfIt surprises actions } }
+          network(id: $network) { id name }
+          roundSeries(roundId: $id) {
+            questionnaire { title { nl en } dimensions { code label { nl en } } }
+            rounds {
+              roundId moment closedOn isImported withheld
+              response { answers invited percent percentLow percentHigh compareWithCare }
+              dimensions { code n mean atLeast atMost spread wholeGroupLow wholeGroupHigh smallestVisible withheld distribution groups { group n mean spread } }
+              remarks
+            }
+            change {
+              compareWithCare caution { nl en } matched onlyEarlier onlyLater
+              dimensions { code difference low high words { nl en } withheld }
             }
           }
         }
@@ -67,7 +67,7 @@ public sealed class RoundsClient(GatewayClient gateway)
 
     public Task<Outcome> Plan(Guid network, NewRound round) => gateway.DoAsync(PlanMutation, new
     {
-        commandId = Guid.NewGuid(), networkId = network, round.Moment, round.OpensAt, round.ClosesAt, round.DialogueSessionId, round.InterventionNote, round.Groups, round.FewestAnswers,
+        commandId = Guid.NewGuid(), networkId = network, round.Instrument, round.Moment, round.OpensAt, round.ClosesAt, round.DialogueSessionId, round.InterventionNote, round.Groups, round.FewestAnswers,
     });
 
     public Task<Outcome> PlanDialogue(Guid round, Guid session, long version) =>
@@ -103,10 +103,20 @@ public sealed class RoundsClient(GatewayClient gateway)
 
 /// <summary>What somebody fills in about a round.</summary>
 public sealed record NewRound(
-    string Moment, DateTimeOffset OpensAt, DateTimeOffset ClosesAt, Guid DialogueSessionId, string? InterventionNote, string[]? Groups, int FewestAnswers);
+    string Instrument, string Moment, DateTimeOffset OpensAt, DateTimeOffset ClosesAt, Guid DialogueSessionId, string? InterventionNote, string[]? Groups, int FewestAnswers);
 
 /// <summary>The rounds of a network, newest first, and the meetings to come.</summary>
-public sealed record RoundsView(RoundsNetworkView? Network, MeetingsView? NetworkCalendar);
+public sealed record RoundsView(RoundsNetworkView? Network, MeetingsView? NetworkCalendar, QuestionnaireView[]? Instruments)
+{
+    /// <summary>The questionnaires that can be held as a round, the newest version of each.</summary>
+    public QuestionnaireView[] Held => [.. (Instruments ?? []).Where(i => i.Uses.Contains("SURVEY")).GroupBy(i => i.Code).Select(versions => versions.MaxBy(v => v.Version)!)];
+
+    /// <summary>The name of a dimension of any questionnaire.</summary>
+    public string Name(string instrument, string code) =>
+        (Instruments ?? []).Where(i => i.Code == instrument).SelectMany(i => i.Dimensions).FirstOrDefault(d => d.Code == code)?.Label.ToString() ?? code;
+}
+
+public sealed record QuestionnaireView(string Code, int Version, string[] Uses, LocalText Title, MeasureView[] Dimensions);
 
 public sealed record RoundsNetworkView(Guid Id, string Name, string Viewpoint, GuidedRoundView[]? Rounds);
 
@@ -115,7 +125,7 @@ public sealed record MeetingsView(MeetingView[]? Nodes);
 public sealed record MeetingView(Guid Id, string Title, DateTimeOffset? StartsAt, string State);
 
 public sealed record GuidedRoundView(
-    Guid Id, string State, string Moment, DateTimeOffset OpensAt, DateTimeOffset ClosesAt, DateOnly? ClosedOn, Guid? DialogueSessionId, DateTimeOffset? DialogueStartsAt,
+    Guid Id, string Instrument, string State, string Moment, DateTimeOffset OpensAt, DateTimeOffset ClosesAt, DateOnly? ClosedOn, Guid? DialogueSessionId, DateTimeOffset? DialogueStartsAt,
     bool DialogueIsCancelled, int? Answers, int? Invited, string[] Groups, int FewestAnswers, bool IsImported, DateTimeOffset? RemindedAt, string[] Released, long Version, LocalText[] Guidance,
     ReadingView? Reading, GuidedResultView? Result);
 
@@ -126,13 +136,22 @@ public sealed record GuidedResultView(string? Withheld, CountedView[] Dimensions
 public sealed record CountedView(string Code, int? N);
 
 /// <summary>One round with the rounds before it.</summary>
-public sealed record ReportView(ReportRoundView? Round, ReportNetworkView? Network);
+public sealed record ReportView(ReportRoundView? Round, ReportNetworkView? Network, ReportSeriesView? RoundSeries);
 
-public sealed record ReportRoundView(Guid Id, string State, string Moment, DateTimeOffset ClosesAt, DateOnly? ClosedOn, string? InterventionNote, ReadingView? Reading);
+public sealed record ReportRoundView(Guid Id, string Instrument, string State, string Moment, DateTimeOffset ClosesAt, DateOnly? ClosedOn, string? InterventionNote, ReadingView? Reading);
 
-public sealed record ReportNetworkView(Guid Id, string Name, ReportSeriesView? Vitality);
+public sealed record ReportNetworkView(Guid Id, string Name);
 
-public sealed record ReportSeriesView(ReportResultView[] Rounds, ReportChangeView[] Changes);
+public sealed record ReportSeriesView(AskedView Questionnaire, ReportResultView[] Rounds, ReportChangeView? Change);
+
+/// <summary>What was asked, as far as a report names it.</summary>
+public sealed record AskedView(LocalText Title, MeasureView[] Dimensions)
+{
+    /// <summary>The name of a dimension.</summary>
+    public string Name(string code) => Dimensions.FirstOrDefault(d => d.Code == code)?.Label.ToString() ?? code;
+}
+
+public sealed record MeasureView(string Code, LocalText Label);
 
 public sealed record ReportResultView(
     Guid RoundId, string Moment, DateOnly? ClosedOn, bool IsImported, string? Withheld, ReportResponseView? Response, ReportDimensionView[] Dimensions, string[] Remarks)
@@ -150,4 +169,4 @@ public sealed record ReportDimensionView(
 public sealed record ReportGroupView(string? Group, int N, double Mean, double Spread);
 
 public sealed record ReportChangeView(
-    Guid FromRoundId, Guid ToRoundId, bool CompareWithCare, LocalText Caution, int? Matched, int? OnlyEarlier, int? OnlyLater, DimensionChangeView[] Dimensions);
+    bool CompareWithCare, LocalText Caution, int? Matched, int? OnlyEarlier, int? OnlyLater, DimensionChangeView[] Dimensions);

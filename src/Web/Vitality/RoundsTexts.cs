@@ -15,6 +15,7 @@ public static class RoundsTexts
     public static readonly Text PlanHelp = new("Kies eerst de bijeenkomst waarin jullie over de uitkomsten praten.", "First choose the meeting in which you talk about the results.");
     public static readonly Text FirstAMeeting = new("Plan eerst een bijeenkomst om over de uitkomsten te praten.", "First plan a meeting to talk about the results.");
     public static readonly Text ToCalendar = new("Naar de agenda", "To the calendar");
+    public static readonly Text WhichQuestionnaire = new("Welke vragen?", "Which questions?");
     public static readonly Text Dialogue = new("Wanneer praten jullie erover?", "When do you talk about it?");
     public static readonly Text WhichMoment = new("Welk moment is dit?", "Which moment is this?");
     public static readonly Text OpensOn = new("Opent op", "Opens on");

@@ -9,7 +9,7 @@ public sealed class VitalityClient(GatewayClient gateway)
     public const string VitalityQuery =
         """
         query Vitality($network: UUID!) {
-          myOpenRounds { roundId networkId moment closesAt iAnswered }
+          myOpenRounds { roundId networkId instrument moment closesAt iAnswered }
           network(id: $network) {
             id name
             vitality {
@@ -29,7 +29,7 @@ public sealed class VitalityClient(GatewayClient gateway)
         """
         query Round($id: UUID!) {
           round(id: $id) { id state moment closesAt dialogueStartsAt instrument instrumentVersion groups network { id name people(first: 100) { nodes { person { displayName } } } } }
-          myOpenRounds { roundId networkId moment closesAt iAnswered }
+          myOpenRounds { roundId networkId instrument moment closesAt iAnswered }
         }
         """;
 
@@ -82,7 +82,7 @@ public sealed class VitalityClient(GatewayClient gateway)
 /// <summary>The rounds of a network over time, and the questionnaires that wait for the visitor.</summary>
 public sealed record VitalityPageView(OpenRoundView[]? MyOpenRounds, VitalityNetworkView? Network);
 
-public sealed record OpenRoundView(Guid RoundId, Guid NetworkId, string Moment, DateTimeOffset ClosesAt, bool IAnswered);
+public sealed record OpenRoundView(Guid RoundId, Guid NetworkId, string Instrument, string Moment, DateTimeOffset ClosesAt, bool IAnswered);
 
 public sealed record VitalityNetworkView(Guid Id, string Name, VitalityView? Vitality);
 

@@ -55,7 +55,12 @@ public static class VitalityTexts
     /// <summary>What a round is called beside others: its moment and the month in which it closed.</summary>
     public static string ShortName(string moment, DateOnly? closedOn) => closedOn is { } day ? $"{Moments[moment]}, {Moment.Coarse(day, "MONTH")}" : Moments[moment];
 
-    /// <summary>What a round is called: its moment and the month in which it closes.</summary>
-    public static string RoundName(string moment, DateTimeOffset closesAt) =>
-        $"{Title}: {Moments[moment].ToLowerInvariant()}, {Moment.Coarse(DateOnly.FromDateTime(Moment.At(closesAt)), "MONTH")}";
+    /// <summary>What the questionnaires are called that a network can hold as a round.</summary>
+    public static readonly Codes Questionnaires = new(
+        ("VIT", Title), ("FUN", new("Hoe het bij ons loopt", "How it runs with us")), ("COL", new("Leren we samen?", "Do we learn together?")),
+        ("REF", new("Terugkijken op hoe we leren", "Looking back on how we learn")));
+
+    /// <summary>What a round is called: its questionnaire, its moment and the month in which it closes.</summary>
+    public static string RoundName(string questionnaire, string moment, DateTimeOffset closesAt) =>
+        $"{Questionnaires[questionnaire]}: {Moments[moment].ToLowerInvariant()}, {Moment.Coarse(DateOnly.FromDateTime(Moment.At(closesAt)), "MONTH")}";
 }
