@@ -296,6 +296,8 @@ public class AgreesWithOtherPrograms(OtherPrograms others) : IClassFixture<Other
             ["bridges"] = [cohesion.Bridges],
             ["cores"] = [.. figures.Cores().Value!.Select(c => (double)c)],
             ["betweenness"] = Paths.Of(graph).Betweenness,
+            ["betweenness by length"] = WeightedPaths.Betweenness(
+                Graph.Of(graph.Nodes, graph.All().Where(t => graph.Directed || t.From < t.To).Select(t => t with { Weight = 1 + (t.From + t.To) % 4 }), graph.Directed), w => 1 / w),
             ["betweenness centralization"] = [reach.BetweennessCentralization],
             ["degree centralization"] = [Value(figures.DegreeCentralization())],
             ["mean distance"] = [reach.MeanDistance],

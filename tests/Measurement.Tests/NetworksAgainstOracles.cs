@@ -167,6 +167,21 @@ public class NetworksAgainstOracles
     }
 
     [Fact]
+    public void N6_the_cores_of_Batagelj_and_Zaversnik()
+    {
+        var o = Oracles.Network("batagelj_zaversnik");
+        var graph = Numbered(o, 21, 1);
+        var coreness = Connections.Coreness(graph);
+        foreach (var core in o.GetProperty("cores").EnumerateObject())
+        {
+            Assert.All(core.Value.Numbers(), n => Assert.Equal(int.Parse(core.Name, CultureInfo.InvariantCulture), coreness[(int)n - 1]));
+        }
+
+        Assert.Equal(21, o.GetProperty("cores").EnumerateObject().Sum(c => c.Value.GetArrayLength()));
+        Assert.Equal([20, 16, 8], Of(graph).Cores().Value!);
+    }
+
+    [Fact]
     public void N9_Davis_ladies_and_their_evenings()
     {
         var o = Oracles.Network("davis_two_mode");
@@ -254,6 +269,24 @@ public class NetworksAgainstOracles
         var graph = Graph.Of(nodes, ties.Split(' ').Select(t => new Tie(t[0] - '0', t[1] - '0')));
         Assert.Equal(expected.Split(' ').Select(double.Parse), Paths.Of(graph).Betweenness);
     }
+
+    [Fact]
+    public void N14_betweenness_where_ties_have_lengths()
+    {
+        var o = Oracles.Network("brandes_weighted");
+        Tie[] ties = [.. o.GetProperty("edges").EnumerateArray().Select(e => new Tie(e[0].GetInt32(), e[1].GetInt32(), e[2].GetDouble()))];
+        EachIs(o.GetProperty("betweenness_raw"), n => WeightedPaths.Betweenness(Graph.Of(6, ties), l => l)[n], 1e-12);
+
+        // The same by strength: a tie of weight 1/length is as long. Both directions written out count each pair twice.
+        Tie[] strong = [.. ties.Select(t => t with { Weight = 1 / t.Weight })];
+        EachIs(o.GetProperty("betweenness_raw"), n => WeightedPaths.Betweenness(Graph.Of(6, [.. strong, .. strong.Select(t => new Tie(t.To, t.From, t.Weight))], directed: true), w => 1 / w)[n] / 2, 1e-12);
+        double[] raw = o.Numbers("betweenness_raw");
+        Assert.Equal(raw.Sum(b => raw.Max() - b) / 50, Of(Graph.Of(6, strong)).CentralizationByStrength().Value, 12);
+    }
+
+    [Fact]
+    public void Lengths_that_are_all_alike_give_the_same_paths_as_steps() =>
+        Assert.All(WeightedPaths.Betweenness(Club, _ => 0.1).Zip(Paths.Of(Club).Betweenness), pair => Assert.Equal(pair.Second, pair.First, 9));
 
     [Fact]
     public void Directions_count_for_reciprocity_by_both_definitions()

@@ -75,6 +75,15 @@ public sealed class NetworkFigures
             paths.Distances.Sum() / (double)paths.Pairs, paths.Diameter, paths.Closeness.Sum() / (n * (n - 1)), paths.Betweenness.Sum(b => highest - b) / most);
     });
 
+    /// <summary>The centralization of betweenness where strong ties are short: the length of a tie is 1/weight.</summary>
+    /// <remarks>Newman (2001), 'Scientific collaboration networks II'.</remarks>
+    public Shown<double> CentralizationByStrength() => _graph.Nodes < 3 ? new(0, Withheld.NotDefined) : OfPaths(() =>
+    {
+        var betweenness = WeightedPaths.Betweenness(_graph, weight => 1 / weight);
+        double n = _graph.Nodes, highest = betweenness.Max();
+        return betweenness.Sum(b => highest - b) / ((n - 1) * (n - 1) * (n - 2) / (_graph.Directed ? 1 : 2));
+    });
+
     /// <summary>Σ(d_max - d)/((n - 1)(n - 2)): from 0, all have as many ties, to 1, a star.</summary>
     /// <remarks>Freeman (1979), without loops.</remarks>
     public Shown<double> DegreeCentralization()

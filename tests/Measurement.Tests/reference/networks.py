@@ -34,6 +34,7 @@ def figures(case):
         "cores": [sum(c >= k for c in ties.coreness()) for k in range(1, max(ties.coreness()) + 1)],
         "betweenness": betweenness,
         "betweenness centralization": centralization(betweenness, (n - 1) ** 2 * (n - 2) / (1 if directed else 2)),
+        "betweenness by length": graph.betweenness(directed=directed, weights=[1 / (1 + (a + b) % 4) for a, b in graph.get_edgelist()]),
         "degree centralization": centralization(ties.degree(), (n - 1) * (n - 2)),
         "mean distance": graph.average_path_length(unconn=True) if some else None,
         "diameter": graph.diameter(),
