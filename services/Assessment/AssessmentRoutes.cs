@@ -34,6 +34,8 @@ public static class AssessmentRoutes
         .Command<FileRound, RoundView>(FileRoundHandler.Handle)
         .Command<HideRemark, RoundResultView>(HideRemarkHandler.Handle)
         .Command<ImportRound, RoundView>(ImportRoundHandler.Handle)
+        .Command<SetProposalAside, RoundProposalView>(SetProposalAsideHandler.Handle)
+        .Query<RoundProposals, IReadOnlyList<RoundProposalView>>(RoundProposalsHandler.Handle)
         .Query<RoundsById, IReadOnlyList<RoundView>>(RoundsByIdHandler.Handle)
         .Query<RoundsOfNetworks, IReadOnlyList<RoundsOfNetworkView>>(RoundsOfNetworksHandler.Handle)
 

@@ -39,6 +39,34 @@ public class ClosingARound(AssessmentUnderTest assessment) : IClassFixture<Asses
     }
 
     [Fact]
+    public async Task Of_another_questionnaire_is_reported_under_its_own_names_and_hints_at_ownership_from_eight_answers_on()
+    {
+        var network = await assessment.Network(10);
+        foreach (var (people, sitsBack, hints) in ((int, int, bool)[])[(7, 5, false), (8, 3, false), (8, 4, true)])
+        {
+            var round = await network.Someone.Send(network.Plan(await network.Session()) with { Instrument = "FUN" });
+            await network.Someone.Send(new OpenRound(Guid.NewGuid(), round.Id));
+            for (var i = 0; i < people; i++)
+            {
+                // Each dimension apart from the last on steps that differ between people; the item about sitting back on one step on average.
+                var step = 2 + i % 3;
+                var given = (await network.Someone.Ask(new Instrument("FUN"))).Items.Select(item => new GivenAnswer(item.Code, item.Code == "FUN-5b" ? sitsBack : step)).ToList();
+                await network.Answer(round.Id, network.Participants[i], given);
+            }
+
+            var closed = await network.Close(round.Id);
+            Assert.Null(Assert.Single((await network.Someone.Ask(new RoundSeries(round.Id))).Rounds, r => r.RoundId == round.Id).OwnershipHint);
+            assessment.Service.Clock.Set(closed.DialogueStartsAt!.Value);
+            var report = await network.Someone.Ask(new RoundSeries(round.Id));
+            Assert.Equal(["TIME", "SHARP", "BUMPS", "PROGRAMME", "PULLERS"], report.Questionnaire.Dimensions.Select(d => d.Code));
+            var result = report.Rounds[^1];
+            Assert.Equal((round.Id, people), (result.RoundId, result.Response!.Answers));
+            Assert.Equal(hints, result.OwnershipHint is not null);
+            await network.Service.As(network.Sponsor).AskRefused(new RoundSeries(round.Id), HttpStatusCode.NotFound, "not-found");
+        }
+    }
+
+    [Fact]
     public async Task With_four_answers_shows_nothing_and_keeps_nothing()
     {
         var network = await assessment.Network();

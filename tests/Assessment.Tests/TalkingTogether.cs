@@ -1,5 +1,6 @@
 using System.Net;
 using LivingNetworks.Assessment.Contracts;
+using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Audience;
 
 namespace LivingNetworks.Assessment.Tests;
@@ -83,6 +84,22 @@ public class TalkingTogether(AssessmentUnderTest assessment) : IClassFixture<Ass
         Assert.Null((await network.Someone.Send(new FillConversationScan(Guid.NewGuid(), scan.Id, [new("FUN-5b", "de trekkers", 3)]))).OwnershipHint);
         var hint = (await network.Someone.Send(new FillConversationScan(Guid.NewGuid(), scan.Id, [new("FUN-5b", "de anderen", 4)]))).OwnershipHint;
         Assert.Contains("niet over iemand", hint!.Value.Nl, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Asks_back_at_the_end_what_the_network_recorded_beside_what_is_named_now()
+    {
+        var network = await assessment.Network();
+        await network.Service.Hear(new OriginsNamed(network.Id, [OriginKind.Bundling]));
+        network.Service.Clock.Advance(TimeSpan.FromMinutes(1));
+        await network.Service.Hear(new OriginsNamed(network.Id, [OriginKind.Imposed, OriginKind.Ambition]));
+
+        var recorded = await network.Someone.Send(new StartConversationScan(Guid.NewGuid(), network.Id, "END"));
+        Assert.Equal(["END-I", "END-A", "END-1", "END-2", "END-3", "END-4"], recorded.Items);
+        var more = await network.Someone.Send(new StartConversationScan(Guid.NewGuid(), network.Id, "END", Origins: ["LIKENESS", "AMBITION"]));
+        Assert.Equal(["END-I", "END-A", "END-L", "END-1", "END-2", "END-3", "END-4"], more.Items);
+        await network.Someone.SendRefused(new StartConversationScan(Guid.NewGuid(), network.Id, "END", Origins: ["ENDING"]), HttpStatusCode.BadRequest, "assessment.origins-of-ending");
+        Assert.Equal(2, (await network.Someone.Ask(new ConversationScans(network.Id))).Count);
     }
 
     [Fact]

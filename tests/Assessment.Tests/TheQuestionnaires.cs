@@ -30,6 +30,7 @@ public class TheQuestionnaires(AssessmentUnderTest assessment) : IClassFixture<A
     [InlineData("sui.1.json", "14207138bf6fb134bdcbb41d965c72964691709af9f3f68623ba85adf2f6d780")]
     [InlineData("vit.1.json", "e11089928731a43e50bc02474724e21f914411f2f0c193b3ab6dedb304cdc32f")]
     [InlineData("guides.decks.1.json", "de883f31d9459060b47a1a6caf170526a0b150c9fbc3ed8c4e2245bd838cb63d")]
+    [InlineData("guides.guidance.1.json", "0754ffc9d8b416b57c139212e3b118604a8542cbe6dd8b6f1c001675d122ca68")]
     [InlineData("guides.ways.1.json", "20b2832e76cdaeae8864e1954a6b41eca31cb6ed0f3c44ed9263c2cb87458384")]
     public void That_are_published_never_change(string file, string hash)
     {

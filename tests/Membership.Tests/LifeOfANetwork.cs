@@ -128,6 +128,7 @@ public sealed class LifeOfANetwork(MembershipWorld world) : IClassFixture<Member
         var caller = world.As(facilitator);
         var set = await caller.Send(new SetOrigins(Guid.NewGuid(), id, [new(OriginKind.Bundling, 30), new(OriginKind.Ambition, 60), new(OriginKind.Imposed, 10, "Provincie, voorwaarde voor geld")]));
         Assert.Equal([OriginKind.Ambition, OriginKind.Bundling, OriginKind.Imposed], set.Origins!.Select(o => o.Kind));
+        Assert.Equal([OriginKind.Imposed, OriginKind.Ambition, OriginKind.Bundling], (await world.LastSaid<OriginsNamed>(id)).Kinds);
         var reviewed = await caller.Send(new ReviewOrigin(Guid.NewGuid(), id, OriginKind.Imposed, StillHolds.No));
         Assert.Equal(StillHolds.No, reviewed.Origins!.Single(o => o.Kind == OriginKind.Imposed).StillHolds);
 

@@ -216,6 +216,7 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
     {
         await Fits<RoundsClient>("PlanRoundInput", c => c.Plan(Id, new NewRound("VIT", "INTERIM", Now, Now.AddDays(7), Id, "Vaker buiten", ["Inwoners", "Gemeente"], 6)));
         await Fits<RoundsClient>("PlanDialogueInput", c => c.PlanDialogue(Id, Id, 1));
+        await Fits<RoundsClient>("SetProposalAsideInput", c => c.SetAside(Id));
         await Fits<RoundsClient>("AnnounceRoundInput", c => c.Announce(Id, 1));
         await Fits<RoundsClient>("OpenRoundInput", c => c.Open(Id, 2));
         await Fits<RoundsClient>("RemindOfRoundInput", c => c.Remind(Id, 3));

@@ -51,7 +51,7 @@ public sealed class TheQuestionsToTheGateway
         (NotesClient.NotesQuery, typeof(NotesView)), (NotesClient.WriteMutation, null), (NotesClient.ForgetMutation, null),
         (RoundsClient.RoundsQuery, typeof(RoundsView)), (RoundsClient.ReportQuery, typeof(ReportView)), (RoundsClient.PlanMutation, null), (RoundsClient.DialogueMutation, null),
         (RoundsClient.AnnounceMutation, null), (RoundsClient.OpenMutation, null), (RoundsClient.RemindMutation, null), (RoundsClient.CloseMutation, null), (RoundsClient.ReadMutation, null), (RoundsClient.ReleaseMutation, null),
-        (RoundsClient.FileMutation, null), (RoundsClient.HideMutation, null), (RoundsClient.TaskMutation, null),
+        (RoundsClient.FileMutation, null), (RoundsClient.AsideMutation, null), (RoundsClient.HideMutation, null), (RoundsClient.TaskMutation, null),
         (StudiesClient.StudiesQuery, typeof(StudiesView)), (StudiesClient.DesignMutation, null), (StudiesClient.OpenMutation, null), (StudiesClient.CloseMutation, null),
         (StudiesClient.GiveMutation, null), (StudiesClient.WithdrawMutation, null),
         (ScansClient.MineQuery, typeof(MyScansPageView)), (ScansClient.TalksQuery, typeof(TalksPageView)), (ScansClient.TalkQuery, typeof(TalkPageView)),
@@ -122,7 +122,7 @@ public sealed class TheQuestionsToTheGateway
         { "RelationKind", nameof(OrganisationsTexts.Relations) }, { "RelationState", nameof(OrganisationsTexts.RelationStates) },
         { "AffiliationState", nameof(OrganisationsTexts.TieStates) }, { "ContactPurpose", nameof(OrganisationsTexts.Purposes) },
         { "SuitabilityRoute", nameof(ScanTexts.Routes) }, { "PromptDeckKind", nameof(ScanTexts.Decks) },
-        { "GuidanceTheme", nameof(ScanTexts.Themed) }, { "InitiatorKind", nameof(ScanTexts.Initiators) },
+        { "ProposalReason", nameof(RoundsTexts.Proposals) }, { "GuidanceTheme", nameof(ScanTexts.Themed) }, { "InitiatorKind", nameof(ScanTexts.Initiators) },
         { "Withheld", "Reasons" }, { "ImportOutcome", nameof(ImportTexts.Outcomes) },
         { "RegisterKind", nameof(PrivacyTexts) + nameof(PrivacyTexts.Kinds) }, { "ErasingPart", nameof(PrivacyTexts.Parts) },
     };
@@ -140,7 +140,7 @@ public sealed class TheQuestionsToTheGateway
             "Relations" => OrganisationsTexts.Relations, "RelationStates" => OrganisationsTexts.RelationStates, "TieStates" => OrganisationsTexts.TieStates, "Purposes" => OrganisationsTexts.Purposes,
             "Precisions" => TimelineTexts.Precisions, "Reasons" => Shell.ShellTexts.Reasons, "Outcomes" => ImportTexts.Outcomes,
             "Devices" => MyAccountTexts.Devices, "Browsers" => MyAccountTexts.Browsers, "Scopes" => MyAccountTexts.Scopes,
-            "Routes" => ScanTexts.Routes, "Decks" => ScanTexts.Decks, "Themed" => ScanTexts.Themed, "Initiators" => ScanTexts.Initiators,
+            "Routes" => ScanTexts.Routes, "Decks" => ScanTexts.Decks, "Proposals" => RoundsTexts.Proposals, "Themed" => ScanTexts.Themed, "Initiators" => ScanTexts.Initiators,
             "PrivacyTextsKinds" => PrivacyTexts.Kinds, "Parts" => PrivacyTexts.Parts,
             _ => throw new ArgumentOutOfRangeException(nameof(catalogue), catalogue, null),
         };

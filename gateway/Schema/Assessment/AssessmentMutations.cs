@@ -49,4 +49,8 @@ public sealed class AssessmentMutations
     /// <summary>Shows part of the results to the outer circle, once they were talked through; what was released stays released.</summary>
     public async Task<RoundView?> ReleaseResult(ReleaseResult input, AssessmentClient assessment, CancellationToken stop) =>
         (await assessment.SendAsync(input, stop)).OrRefused();
+
+    /// <summary>Sets aside a round that was proposed.</summary>
+    public async Task<RoundProposalView?> SetProposalAside(SetProposalAside input, AssessmentClient assessment, CancellationToken stop) =>
+        (await assessment.SendAsync(input, stop)).OrRefused();
 }

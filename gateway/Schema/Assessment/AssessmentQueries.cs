@@ -32,6 +32,10 @@ public sealed class AssessmentQueries
     public async Task<PromptDeckView?> PromptDeck(PromptDeckKind kind, AssessmentClient assessment, CancellationToken stop) =>
         (await assessment.AskAsync(new PromptDeck(kind), stop)).OrRefused();
 
+    /// <summary>Rounds that may help a network now; for those inside.</summary>
+    public async Task<IReadOnlyList<RoundProposalView>?> RoundProposals(Guid networkId, AssessmentClient assessment, CancellationToken stop) =>
+        (await assessment.AskAsync(new RoundProposals(networkId), stop)).OrRefused();
+
     /// <summary>One round beside the rounds of the same questionnaire before it, with the questionnaire's own words.</summary>
     public async Task<RoundSeriesView?> RoundSeries(Guid roundId, AssessmentClient assessment, CancellationToken stop) =>
         (await assessment.AskAsync(new RoundSeries(roundId), stop)).OrRefused();

@@ -10,7 +10,7 @@ namespace LivingNetworks.Assessment.Contracts;
 /// <param name="InstrumentVersion">Its version; the newest where absent.</param>
 /// <param name="SessionId">The session in which it is talked about.</param>
 /// <param name="Cards">Codes of the three to five cards that the group chose; for cards only.</param>
-/// <param name="Origins">From which origins the network sprang, each asked back in the ending check; for that check only.</param>
+/// <param name="Origins">From which origins the network sprang, each asked back in the ending check beside those that the network recorded; for that check only.</param>
 public sealed record StartConversationScan(
     Guid CommandId, Guid NetworkId, [StringLength(20)] string Instrument, int? InstrumentVersion = null, Guid? SessionId = null,
     [MaxLength(5)] IReadOnlyList<string>? Cards = null, [MaxLength(5)] IReadOnlyList<string>? Origins = null) : ICommand<ConversationScanView>;

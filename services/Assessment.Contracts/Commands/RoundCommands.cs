@@ -82,3 +82,8 @@ public sealed record HideRemark(Guid CommandId, Guid RoundId, [StringLength(1000
 /// <param name="RoundId">The round.</param>
 /// <param name="ExpectedVersion">The version that the client saw.</param>
 public sealed record FileRound(Guid CommandId, Guid RoundId, long? ExpectedVersion = null) : ICommand<RoundView>;
+
+/// <summary>The network does not want the round that is proposed.</summary>
+/// <param name="CommandId">Chosen by the client.</param>
+/// <param name="ProposalId">The proposal.</param>
+public sealed record SetProposalAside(Guid CommandId, Guid ProposalId) : ICommand<RoundProposalView>;

@@ -29,6 +29,10 @@ public sealed record RoundsById([MaxLength(500)] IReadOnlyList<Guid> RoundIds) :
 public sealed record RoundsOfNetworks(
     [MaxLength(500)] IReadOnlyList<Guid> NetworkIds, [Range(1, 100)] int First = 20, string? After = null) : IQuery<IReadOnlyList<RoundsOfNetworkView>>;
 
+/// <summary>Rounds that may help a network now.</summary>
+/// <param name="NetworkId">The network.</param>
+public sealed record RoundProposals(Guid NetworkId) : IQuery<IReadOnlyList<RoundProposalView>>;
+
 /// <summary>The results of several rounds; rounds that the reader may not see are left out.</summary>
 /// <param name="RoundIds">The rounds.</param>
 public sealed record RoundResults([MaxLength(500)] IReadOnlyList<Guid> RoundIds) : IQuery<IReadOnlyList<RoundResultView>>;

@@ -1,3 +1,5 @@
+using LivingNetworks.Hosting;
+
 namespace LivingNetworks.Assessment.Contracts;
 
 /// <summary>The fixed results of a closed round, as far as the reader's circle may see them.</summary>
@@ -13,9 +15,10 @@ namespace LivingNetworks.Assessment.Contracts;
 /// <param name="Dimensions">One row per dimension, always all of them, each with figures or the reason why not.</param>
 /// <param name="Remarks">Flagged remarks in random order, for people inside; empty where withheld.</param>
 /// <param name="RemarksWithheld">Why there are no remarks; null where they are shown.</param>
+/// <param name="OwnershipHint">That a few people may carry so much that the others sit back, for people inside; null where the answers do not say so.</param>
 public sealed record RoundResultView(
     Guid RoundId, Guid NetworkId, string Instrument, int InstrumentVersion, RoundMoment Moment, DateOnly? ClosedOn, bool IsImported, Withheld? Withheld,
-    ResponseView? Response, IReadOnlyList<DimensionResultView> Dimensions, IReadOnlyList<string> Remarks, Withheld? RemarksWithheld);
+    ResponseView? Response, IReadOnlyList<DimensionResultView> Dimensions, IReadOnlyList<string> Remarks, Withheld? RemarksWithheld, Text? OwnershipHint);
 
 /// <summary>How many answered, with what that says and does not say about those who did not.</summary>
 /// <param name="Answers">How many answered.</param>

@@ -49,4 +49,5 @@ public sealed record DimensionChangeView(
 /// <param name="Questionnaire">What was asked, with the names of its dimensions.</param>
 /// <param name="Rounds">The closed rounds up to this one that the reader may see, oldest first.</param>
 /// <param name="Change">What changed since the round before; null where there is none, or it used another version.</param>
-public sealed record RoundSeriesView(InstrumentView Questionnaire, IReadOnlyList<RoundResultView> Rounds, RoundChangeView? Change);
+/// <param name="Reliability">How well the questions of each dimension go together, over networks.</param>
+public sealed record RoundSeriesView(InstrumentView Questionnaire, IReadOnlyList<RoundResultView> Rounds, RoundChangeView? Change, ReliabilityView Reliability);

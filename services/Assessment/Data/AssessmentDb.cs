@@ -38,6 +38,15 @@ public abstract class AssessmentDb(DbContextOptions options) : ServiceDb(options
     /// <summary>Sessions, as far as this service heard.</summary>
     public DbSet<KnownSession> Sessions => Set<KnownSession>();
 
+    /// <summary>Rounds that may help.</summary>
+    public DbSet<RoundProposal> RoundProposals => Set<RoundProposal>();
+
+    /// <summary>How well the items of questionnaires go together.</summary>
+    public DbSet<PooledReliability> Reliabilities => Set<PooledReliability>();
+
+    /// <summary>What networks said they sprang from.</summary>
+    public DbSet<KnownOrigins> Origins => Set<KnownOrigins>();
+
     /// <summary>Networks that ended.</summary>
     public DbSet<ConcludedNetwork> ConcludedNetworks => Set<ConcludedNetwork>();
 }

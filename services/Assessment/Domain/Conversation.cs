@@ -86,10 +86,15 @@ public sealed class Conversation : IVersioned, IAudienced
     IReadOnlyList<Guid> IAudienced.ConfidantIds => [];
 
     /// <summary>Starts a conversation; the caller has made sure that the session is one of the network.</summary>
-    public static Result<Conversation> Start(StartConversationScan start, PublishedInstrument instrument, Guid id, DateTimeOffset now)
+    /// <param name="start">What was asked.</param>
+    /// <param name="instrument">The questions.</param>
+    /// <param name="recorded">What the network said it sprang from; an ending check asks all of it back.</param>
+    /// <param name="id">Of the new conversation.</param>
+    /// <param name="now">The moment.</param>
+    public static Result<Conversation> Start(StartConversationScan start, PublishedInstrument instrument, IReadOnlyList<string> recorded, Guid id, DateTimeOffset now)
     {
         if (!instrument.Serves(InstrumentUse.Conversation) && !instrument.Serves(InstrumentUse.Cards)) return Refusals.NotAConversation;
-        var asked = Asked(start, instrument);
+        var asked = Asked(start, instrument, recorded);
         if (asked.IsRefused(out var refusal)) return refusal;
 
         var conversation = new Conversation
@@ -154,13 +159,14 @@ public sealed class Conversation : IVersioned, IAudienced
         })];
     }
 
-    private static Result<IReadOnlyList<string>> Asked(StartConversationScan start, PublishedInstrument instrument)
+    private static Result<IReadOnlyList<string>> Asked(StartConversationScan start, PublishedInstrument instrument, IReadOnlyList<string> recorded)
     {
         var (all, cards, origins) = (instrument.Text.Items, start.Cards ?? [], start.Origins ?? []);
         if (origins.Count > 0 && instrument.Text.Code != Ending) return Refusals.OriginsOfEnding;
         if (instrument.Text.Code == Ending)
         {
             var mirrored = instrument.Text.Dimensions.Select(d => d.Code).Where(code => code != EndingTalk).ToList();
+            origins = [.. origins.Union(recorded, StringComparer.Ordinal)];
             if (origins.Count == 0 || origins.Except(mirrored, StringComparer.Ordinal).Any()) return Refusals.OriginsOfEnding;
             return Result<IReadOnlyList<string>>.Of([.. all.Where(i => i.Dimension == EndingTalk || origins.Contains(i.Dimension)).Select(i => i.Code)]);
         }

@@ -73,6 +73,9 @@ public sealed class Round : IVersioned
     /// <summary>The published figures; empty before closing.</summary>
     public IReadOnlyList<DimensionResult> Results => _results;
 
+    /// <summary>Whether the answers say that a few people carry so much that the others sit back.</summary>
+    public bool FewCarryMuch { get; private set; }
+
     /// <summary>The groups of which each person may choose one; empty where there are none.</summary>
     public IReadOnlyList<string> Groups => _groups;
 
@@ -223,7 +226,7 @@ public sealed class Round : IVersioned
         ArisenAt = now < ClosesAt ? now : ClosesAt;
         // People joined or left on the way; nobody kept a list of who, so the largest number known is the fairest.
         Invited = Math.Max(Math.Max(Invited ?? 0, participantsNow), snapshot.Answers ?? 0);
-        Answers = snapshot.Answers;
+        (Answers, FewCarryMuch) = (snapshot.Answers, snapshot.FewCarryMuch);
         TicketKey = null;
         _results.AddRange(snapshot.Dimensions);
         if (shift is null) return null;

@@ -31,7 +31,7 @@ public static class Scoring
                 .Where(v => v.Value is not null).Select(v => (v.Group, Value: v.Value!.Value)).ToList();
             if (Disclosure.Publish(values.ConvertAll(v => v.Value), instrument.Shown, fewest) is not { } published) return DimensionResult.TooFew(d.Code);
             return DimensionResult.Of(d.Code, published, groups is { Count: > 0 } ? Disclosure.PublishGroups(values, instrument.Shown, fewest) : []);
-        })]);
+        })], OwnershipHint.IsSaidBy(instrument, sheets, fewest));
     }
 
     /// <summary>What changed since an earlier round of the same series, with the answers that belong together by their marks.</summary>

@@ -5,7 +5,8 @@ namespace LivingNetworks.Assessment.Domain;
 /// <summary>The results of a closed round. Holds only what may be published; nothing finer is kept beside it.</summary>
 /// <param name="Answers">How many answered; null below five.</param>
 /// <param name="Dimensions">Every dimension of the questionnaire.</param>
-public sealed record Snapshot(int? Answers, IReadOnlyList<DimensionResult> Dimensions);
+/// <param name="FewCarryMuch">Whether the answers say that a few people carry so much that the others sit back.</param>
+public sealed record Snapshot(int? Answers, IReadOnlyList<DimensionResult> Dimensions, bool FewCarryMuch = false);
 
 /// <summary>One dimension in the results of one round.</summary>
 public sealed class DimensionResult

@@ -52,6 +52,7 @@ public static class ScanTexts
     public static readonly Text StartTalk = new("Begin een gesprek", "Start a talk");
     public static readonly Text WhichTalk = new("Waarover?", "About what?");
     public static readonly Text FromOrigins = new("Waaruit ontstond het netwerk?", "What did the network spring from?");
+    public static readonly Text IsRecorded = new("dat schreven jullie op", "as you wrote down");
     public static readonly Text ChooseCards = new("Kies drie tot vijf kaarten", "Choose three to five cards");
     public static readonly Text Running = new("begonnen op {0}", "started on {0}");
     public static readonly Text Concluded = new("afgerond op {0}", "concluded on {0}");

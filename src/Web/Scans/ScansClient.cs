@@ -27,7 +27,7 @@ public sealed class ScansClient(GatewayClient gateway)
     public const string TalksQuery =
         """
         query Talks($network: UUID!) {
-          network(id: $network) { id name }
+          network(id: $network) { id name origins { kind weight } }
           conversationScans(networkId: $network) { id instrument startedAt concludedAt route }
           conditionsReached(networkId: $network) { conditions { code label { nl en } isReached counts } }
           ripeParts(networkId: $network) { id title approach reason markedAt }
@@ -180,7 +180,15 @@ public sealed record BlockView(string Code, LocalText Label, LocalText Explanati
 public sealed record QuestionView(string Code, string Dimension, string Answer, LocalText Text);
 
 /// <summary>The talks of a network.</summary>
-public sealed record TalksPageView(PlaceNetworkView? Network, TalkLineView[]? ConversationScans, ReachedView? ConditionsReached, RipeView[]? RipeParts, CardsView? PromptDeck);
+public sealed record TalksPageView(TalkingNetworkView? Network, TalkLineView[]? ConversationScans, ReachedView? ConditionsReached, RipeView[]? RipeParts, CardsView? PromptDeck);
+
+public sealed record TalkingNetworkView(Guid Id, string Name, RecordedOriginView[]? Origins)
+{
+    /// <summary>Whether the network recorded that it sprang from this.</summary>
+    public bool SprangFrom(string kind) => Origins?.Any(o => o.Kind == kind && o.Weight > 0) ?? false;
+}
+
+public sealed record RecordedOriginView(string Kind, int Weight);
 
 public sealed record TalkLineView(Guid Id, string Instrument, DateTimeOffset StartedAt, DateTimeOffset? ConcludedAt, string? Route);
 

@@ -34,6 +34,17 @@ public static class ReportTexts
     public static readonly Text Matched = new(
         "Van {0} mensen horen de antwoorden van beide rondes bij elkaar; {1} zijn er alleen van de vorige, {2} alleen van deze.",
         "Of {0} people the answers of both rounds belong together; {1} are of the round before only, {2} of this one only.");
+    public static readonly Text GoTogether = new("Hoe goed de vragen bij elkaar passen", "How well the questions go together");
+    public static readonly Text GoTogetherWords = new(
+        "Over {0} netwerken of meer samen. Dit zegt iets over de vragen, niet over een netwerk of over mensen. Hoe dichter bij 1, hoe meer de vragen van een kenmerk hetzelfde meten.",
+        "Over {0} networks or more together. This says something of the questions, not of a network or of people. The closer to 1, the more the questions of a characteristic measure the same.");
+    public static readonly Text GoTogetherLater = new(
+        "Hoe goed de vragen bij elkaar passen is nog niet te zeggen: daarvoor zijn vijftig antwoorden uit vijf netwerken nodig.",
+        "How well the questions go together cannot be said yet: that takes fifty answers from five networks.");
+    public static readonly Text AllQuestions = new("Met alle vragen", "With all questions");
+    public static readonly Text WithoutTurned = new("Zonder de omgekeerd gestelde vragen", "Without the questions put the other way round");
+    public static readonly Text Alpha = new("alfa {0} (vermoedelijk tussen {1} en {2})", "alpha {0} (probably between {1} and {2})");
+    public static readonly Text Omega = new(", omega {0}", ", omega {0}");
     public static readonly Text ToTalkAbout = new("Om over te praten", "To talk about");
 
     public static readonly Text[] Prompts =

@@ -19,6 +19,7 @@ public sealed class RoundsClient(GatewayClient gateway)
             }
           }
           networkCalendar(networkId: $network, from: $from, until: $until, first: 100) { nodes { id title startsAt state } }
+          roundProposals(networkId: $network) { id reason on moment }
           instruments { code version uses title { nl en } dimensions { code label { nl en } } }
         }
         """;
@@ -34,12 +35,13 @@ public sealed class RoundsClient(GatewayClient gateway)
               roundId moment closedOn isImported withheld
               response { answers invited percent percentLow percentHigh compareWithCare }
               dimensions { code n mean atLeast atMost spread wholeGroupLow wholeGroupHigh smallestVisible withheld distribution groups { group n mean spread } }
-              remarks
+              remarks ownershipHint { nl en }
             }
             change {
               compareWithCare caution { nl en } matched onlyEarlier onlyLater
               dimensions { code difference low high words { nl en } withheld }
             }
+            reliability { withheld scales { code n networks whole { items alpha low high omega } withoutReversed { items alpha low high omega } } }
           }
         }
         """;
@@ -54,6 +56,7 @@ public sealed class RoundsClient(GatewayClient gateway)
     public const string ReleaseMutation = "mutation ReleaseResult($input: ReleaseResultInput!) { releaseResult(input: $input) { id } }";
     public const string FileMutation = "mutation FileRound($input: FileRoundInput!) { fileRound(input: $input) { id } }";
     public const string HideMutation = "mutation HideRemark($input: HideRemarkInput!) { hideRemark(input: $input) { roundId } }";
+    public const string AsideMutation = "mutation SetProposalAside($input: SetProposalAsideInput!) { setProposalAside(input: $input) { id } }";
     public const string TaskMutation = "mutation OfferTask($input: OfferTaskInput!) { offerTask(input: $input) { id } }";
 
     private static readonly string[] Levels = ["NETWORK"];
@@ -91,6 +94,8 @@ public sealed class RoundsClient(GatewayClient gateway)
 
     public Task<Outcome> Hide(Guid round, string remark) => gateway.DoAsync(HideMutation, new { commandId = Guid.NewGuid(), roundId = round, remark });
 
+    public Task<Outcome> SetAside(Guid proposal) => gateway.DoAsync(AsideMutation, new { commandId = Guid.NewGuid(), proposalId = proposal });
+
     /// <summary>Offers an action to whoever feels like it.</summary>
     public Task<Outcome> OfferTask(Guid network, string text) => gateway.DoAsync(TaskMutation, new { commandId = Guid.NewGuid(), networkId = network, text });
 
@@ -106,7 +111,7 @@ public sealed record NewRound(
     string Instrument, string Moment, DateTimeOffset OpensAt, DateTimeOffset ClosesAt, Guid DialogueSessionId, string? InterventionNote, string[]? Groups, int FewestAnswers);
 
 /// <summary>The rounds of a network, newest first, and the meetings to come.</summary>
-public sealed record RoundsView(RoundsNetworkView? Network, MeetingsView? NetworkCalendar, QuestionnaireView[]? Instruments)
+public sealed record RoundsView(RoundsNetworkView? Network, MeetingsView? NetworkCalendar, ProposalView[]? RoundProposals, QuestionnaireView[]? Instruments)
 {
     /// <summary>The questionnaires that can be held as a round, the newest version of each.</summary>
     public QuestionnaireView[] Held => [.. (Instruments ?? []).Where(i => i.Uses.Contains("SURVEY")).GroupBy(i => i.Code).Select(versions => versions.MaxBy(v => v.Version)!)];
@@ -115,6 +120,8 @@ public sealed record RoundsView(RoundsNetworkView? Network, MeetingsView? Networ
     public string Name(string instrument, string code) =>
         (Instruments ?? []).Where(i => i.Code == instrument).SelectMany(i => i.Dimensions).FirstOrDefault(d => d.Code == code)?.Label.ToString() ?? code;
 }
+
+public sealed record ProposalView(Guid Id, string Reason, DateOnly On, string Moment);
 
 public sealed record QuestionnaireView(string Code, int Version, string[] Uses, LocalText Title, MeasureView[] Dimensions);
 
@@ -142,7 +149,14 @@ public sealed record ReportRoundView(Guid Id, string Instrument, string State, s
 
 public sealed record ReportNetworkView(Guid Id, string Name);
 
-public sealed record ReportSeriesView(AskedView Questionnaire, ReportResultView[] Rounds, ReportChangeView? Change);
+public sealed record ReportSeriesView(AskedView Questionnaire, ReportResultView[] Rounds, ReportChangeView? Change, ReportReliabilityView Reliability);
+
+/// <summary>How well the questions go together, over networks.</summary>
+public sealed record ReportReliabilityView(string? Withheld, ReportScaleView[] Scales);
+
+public sealed record ReportScaleView(string Code, int N, int Networks, ReportCoefficientView Whole, ReportCoefficientView? WithoutReversed);
+
+public sealed record ReportCoefficientView(int Items, double Alpha, double Low, double High, double? Omega);
 
 /// <summary>What was asked, as far as a report names it.</summary>
 public sealed record AskedView(LocalText Title, MeasureView[] Dimensions)
@@ -154,7 +168,7 @@ public sealed record AskedView(LocalText Title, MeasureView[] Dimensions)
 public sealed record MeasureView(string Code, LocalText Label);
 
 public sealed record ReportResultView(
-    Guid RoundId, string Moment, DateOnly? ClosedOn, bool IsImported, string? Withheld, ReportResponseView? Response, ReportDimensionView[] Dimensions, string[] Remarks)
+    Guid RoundId, string Moment, DateOnly? ClosedOn, bool IsImported, string? Withheld, ReportResponseView? Response, ReportDimensionView[] Dimensions, string[] Remarks, LocalText? OwnershipHint)
 {
     /// <summary>How many people's answers stand behind the figures.</summary>
     public int? N => Response?.Answers ?? Dimensions.Max(d => d.N);

@@ -15,6 +15,13 @@ public static class RoundsTexts
     public static readonly Text PlanHelp = new("Kies eerst de bijeenkomst waarin jullie over de uitkomsten praten.", "First choose the meeting in which you talk about the results.");
     public static readonly Text FirstAMeeting = new("Plan eerst een bijeenkomst om over de uitkomsten te praten.", "First plan a meeting to talk about the results.");
     public static readonly Text ToCalendar = new("Naar de agenda", "To the calendar");
+    public static readonly Codes Proposals = new(
+        ("MARKET_COUNTED", new("De beursvloer is geteld. Een ronde kan helpen om te bespreken wat hij met jullie deed.", "The market floor was counted. A round may help to talk about what it did with you.")),
+        ("NETWORK_CONCLUDED", new("Jullie ronden af. Een laatste ronde kan helpen bij de terugblik.", "You are rounding off. A last round may help in looking back.")),
+        ("SOME_TIME_AFTERWARDS", new("Een half jaar geleden rondden jullie af. Een ronde kan laten zien wat bleef.", "You rounded off half a year ago. A round may show what stayed.")));
+    public static readonly Text ProposedSince = new("({0})", "({0})");
+    public static readonly Text TakeUp = new("Plan deze ronde", "Plan this round");
+    public static readonly Text SetAside = new("Nu niet", "Not now");
     public static readonly Text WhichQuestionnaire = new("Welke vragen?", "Which questions?");
     public static readonly Text Dialogue = new("Wanneer praten jullie erover?", "When do you talk about it?");
     public static readonly Text WhichMoment = new("Welk moment is dit?", "Which moment is this?");

@@ -25,3 +25,15 @@ internal sealed class ConcludedNetworkMapping : IEntityTypeConfiguration<Conclud
         network.Property(n => n.NetworkId).ValueGeneratedNever();
     }
 }
+
+/// <summary>What networks said they sprang from.</summary>
+internal sealed class KnownOriginsMapping : IEntityTypeConfiguration<KnownOrigins>
+{
+    public void Configure(EntityTypeBuilder<KnownOrigins> origins)
+    {
+        origins.ToTable("KnownOrigins");
+        origins.HasKey(o => o.NetworkId);
+        origins.Property(o => o.NetworkId).ValueGeneratedNever();
+        origins.PrimitiveCollection(o => o.Codes);
+    }
+}

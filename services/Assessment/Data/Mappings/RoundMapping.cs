@@ -64,3 +64,36 @@ internal sealed class RoundMapping : IEntityTypeConfiguration<Round>
         round.HasIndex(r => new { r.State, r.NetworkId });
     }
 }
+
+/// <summary>Rounds that may help.</summary>
+internal sealed class RoundProposalMapping : IEntityTypeConfiguration<RoundProposal>
+{
+    public void Configure(EntityTypeBuilder<RoundProposal> proposal)
+    {
+        proposal.ToTable("RoundProposals");
+        proposal.Property(p => p.Id).ValueGeneratedNever();
+        proposal.Property(p => p.Reason).HasConversion<string>().HasMaxLength(20);
+        proposal.Ignore(p => p.Moment);
+        // One thing gives one proposal of a kind, also when its event comes twice at once.
+        proposal.HasIndex(p => new { p.NetworkId, p.Reason, p.SubjectId }).IsUnique();
+    }
+}
+
+/// <summary>How well the items of questionnaires go together.</summary>
+internal sealed class PooledReliabilityMapping : IEntityTypeConfiguration<PooledReliability>
+{
+    public void Configure(EntityTypeBuilder<PooledReliability> pooled)
+    {
+        pooled.ToTable("PooledReliabilities");
+        pooled.HasKey(p => new { p.Instrument, p.InstrumentVersion });
+        pooled.Property(p => p.Instrument).HasMaxLength(20);
+        pooled.PrimitiveCollection(p => p.RoundIds).HasField("_roundIds").UsePropertyAccessMode(PropertyAccessMode.Field);
+        pooled.OwnsMany(p => p.Scales, scale =>
+        {
+            scale.ToJson();
+            scale.OwnsOne(s => s.Whole);
+            scale.OwnsOne(s => s.WithoutReversed);
+        });
+        pooled.Navigation(p => p.Scales).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+}

@@ -10,9 +10,6 @@ namespace LivingNetworks.Assessment.Features.Conversations;
 /// <summary>Which conversations somebody may see, and how they are shown.</summary>
 internal static class ConversationViews
 {
-    private const string OthersSitBack = "FUN-5b";
-    private const int Largely = 4;
-
     /// <summary>A conversation that the caller may see; null for anybody else.</summary>
     public static async Task<Conversation?> ConversationInSight(this AssessmentDb db, Guid scanId, Call call, CancellationToken stop)
     {
@@ -29,7 +26,7 @@ internal static class ConversationViews
             conversation.ConcludedAt, [.. conversation.Items],
             [.. conversation.Views.OrderBy(v => instrument.PlaceOf(v.Item)).ThenBy(v => v.HeldBy, StringComparer.OrdinalIgnoreCase).Select(v => new HeldViewView(v.Item, v.HeldBy, v.Value, v.Words))],
             [.. Advice(conversation, instrument)], conversation.Conclusion, conversation.Route, [.. conversation.Picks], conversation.Staircase(instrument),
-            Hint(conversation), version);
+            OwnershipHint.IsSeenIn(conversation) ? OwnershipHint.OfATalk : null, version);
     }
 
     /// <summary>Every item on which some view is not a yes points somewhere; how many views do so says nothing.</summary>
@@ -39,10 +36,4 @@ internal static class ConversationViews
         let pointing = conversation.Views.Where(v => v.Item == item.Code && v.Value is { } step && step < instrument.Text.Scale[^1].Value).Select(v => v.HeldBy).ToList()
         where pointing.Count > 0
         select new AdviceView(item.Code, item.Route!.Value, pointing);
-
-    private static Text? Hint(Conversation conversation) => conversation.Views.Any(v => v.Item == OthersSitBack && v.Value >= Largely)
-        ? new(
-            "Een blik zegt dat een paar mensen zoveel doen dat de rest achterover kan leunen. Praat erover hoe het trekken kan rondgaan; het gaat over het netwerk, niet over iemand.",
-            "One view says that a few people do so much that the rest can sit back. Talk about how pulling can pass round; it is about the network, not about anybody.")
-        : null;
 }

@@ -13,7 +13,8 @@ internal static class StartConversationScanHandler
         if (!(await call.Reader(db, stop)).In(command.NetworkId).IsInside) return CommonRefusals.NotFound("networkId");
         if (InstrumentLibrary.Find(command.Instrument, command.InstrumentVersion) is not { } instrument) return Refusals.UnknownInstrument;
         if (command.SessionId is { } session && (await db.Sessions.FindAsync([session], stop))?.NetworkId != command.NetworkId) return CommonRefusals.NotFound("sessionId");
-        var started = Conversation.Start(command, instrument, Call.NewId(), call.Now);
+        var recorded = command.Instrument == Conversation.Ending ? (await db.Origins.FindAsync([command.NetworkId], stop))?.Codes : null;
+        var started = Conversation.Start(command, instrument, recorded ?? [], Call.NewId(), call.Now);
         if (started.IsRefused(out var refusal)) return refusal;
 
         db.Conversations.Add(started.Value);

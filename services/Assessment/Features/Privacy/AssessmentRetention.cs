@@ -23,6 +23,9 @@ internal static class AssessmentRetention
         .Goes("ripe-parts", RetentionClass.AfterEnding, (db, due) => db.RipeParts.Where(p => due.Over.Contains(p.NetworkId)))
         .Stays<SelfScan>("self-scans", RetentionClass.UntilWithdrawn)
         .Goes("known-sessions", RetentionClass.AfterEnding, (db, due) => db.Sessions.Where(s => due.Over.Contains(s.NetworkId)))
+        .Goes("round-proposals", RetentionClass.AfterEnding, (db, due) => db.RoundProposals.Where(p => due.Over.Contains(p.NetworkId)))
+        .Goes("known-origins", RetentionClass.AfterEnding, (db, due) => db.Origins.Where(o => due.Over.Contains(o.NetworkId)))
+        .Stays<PooledReliability>("pooled-reliabilities", RetentionClass.UntilWithdrawn)
         .Stays<ConcludedNetwork>("concluded-networks", RetentionClass.UntilWithdrawn)
         .WhatEveryServiceKeeps();
 

@@ -51,7 +51,8 @@ internal static class ResultViews
             !anything ? Withheld.NotReleased : tooFew ? Withheld.TooFew : null,
             anything && round is { Answers: { } answers, Invited: { } invited } ? View(answers, invited) : null,
             dimensions, remarks,
-            !whole ? Withheld.NotReleased : MayShowRemarks(round) || round.IsImported ? null : Withheld.TooFew);
+            !whole ? Withheld.NotReleased : MayShowRemarks(round) || round.IsImported ? null : Withheld.TooFew,
+            whole && round.FewCarryMuch ? OwnershipHint.OfARound : null);
     }
 
     private static ResponseView View(int answers, int invited)

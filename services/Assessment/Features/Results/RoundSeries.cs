@@ -20,6 +20,7 @@ internal static class RoundSeriesHandler
             .OrderBy(r => r.ArisenAt).ThenBy(r => r.Id).ToListAsync(stop);
         var series = await db.Results(rounds, call, stop);
         return new RoundSeriesView(
-            InstrumentLibrary.Of(round).Text, series, Changes.Along(series, rounds.ToDictionary(r => r.Id)).SingleOrDefault(c => c.ToRoundId == round.Id));
+            InstrumentLibrary.Of(round).Text, series, Changes.Along(series, rounds.ToDictionary(r => r.Id)).SingleOrDefault(c => c.ToRoundId == round.Id),
+            await db.Reliability(round.Instrument, round.InstrumentVersion, stop));
     }
 }

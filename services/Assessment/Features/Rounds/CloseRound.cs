@@ -2,6 +2,7 @@ using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Assessment.Data;
 using LivingNetworks.Assessment.Domain;
 using LivingNetworks.Assessment.Features.Answers;
+using LivingNetworks.Assessment.Features.Results;
 using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,7 @@ internal static class CloseRoundHandler
         if (round.Close(snapshot, shift, await db.Participants(round.NetworkId, call.Now, stop), call.Now) is { } refusal) return refusal;
 
         db.ReleasedFigures.AddRange(ReleasedFigure.Of(round));
+        if (snapshot.Answers is not null) await db.Renew(answers, round, instrument, sheets, round.ClosedOn!.Value, stop);
 
         db.Publish(new RoundClosed(round.Id, round.NetworkId, round.Instrument, round.Moment, round.Answers), AudienceLevel.Inside, call);
         return await db.View(round, call, stop);

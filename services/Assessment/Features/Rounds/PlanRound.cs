@@ -28,6 +28,8 @@ internal static class PlanRoundHandler
 
         var round = planned.Value;
         db.Rounds.Add(round);
+        var reasons = Enum.GetValues<ProposalReason>().Where(r => RoundProposal.MomentOf(r) == round.Moment).ToList();
+        foreach (var proposal in await db.RoundProposals.Where(p => p.NetworkId == round.NetworkId && !p.IsDone && p.ShowFrom <= call.Now && reasons.Contains(p.Reason)).ToListAsync(stop)) proposal.Done();
         db.Publish(
             new RoundPlanned(round.Id, round.NetworkId, round.Instrument, round.InstrumentVersion, round.Moment, round.OpensAt, round.ClosesAt, command.DialogueSessionId),
             AudienceLevel.Inside, call);

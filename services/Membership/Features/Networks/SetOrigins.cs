@@ -1,3 +1,4 @@
+using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
@@ -13,6 +14,9 @@ internal static class SetOriginsHandler
         var network = found.Value;
         if (network.ChangedSince(command.ExpectedVersion) is { } stale) return stale;
 
-        return network.SetOrigins(command.Origins) is { } refusal ? refusal : await NetworkViews.Changed(network, db, call, stop);
+        if (network.SetOrigins(command.Origins) is { } refusal) return refusal;
+
+        db.Publish(new OriginsNamed(network.Id, [.. network.Origins.Where(o => o.Weight > 0).Select(o => o.Kind).Order()]), AudienceLevel.Inside, call, actor: call.Me);
+        return await NetworkViews.Changed(network, db, call, stop);
     }
 }

@@ -119,6 +119,23 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.ToTable("Conversations", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.KnownOrigins", b =>
+                {
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("Codes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset>("SaidAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("NetworkId");
+
+                    b.ToTable("KnownOrigins", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.KnownSession", b =>
                 {
                     b.Property<Guid>("SessionId")
@@ -142,6 +159,27 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.HasKey("SessionId");
 
                     b.ToTable("KnownSessions", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.PooledReliability", b =>
+                {
+                    b.Property<string>("Instrument")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("InstrumentVersion")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("ComputedOn")
+                        .HasColumnType("date");
+
+                    b.PrimitiveCollection<string>("RoundIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Instrument", "InstrumentVersion");
+
+                    b.ToTable("PooledReliabilities", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.ReleasedFigure", b =>
@@ -228,6 +266,9 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.Property<Guid?>("DialogueSessionId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("FewCarryMuch")
+                        .HasColumnType("bit");
+
                     b.Property<int>("FewestAnswers")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("int")
@@ -309,6 +350,39 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.HasIndex("State", "NetworkId");
 
                     b.ToTable("Rounds", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.RoundProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateTimeOffset>("ShowFrom")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId", "Reason", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("RoundProposals", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.SelfScan", b =>
@@ -690,6 +764,100 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                         });
 
                     b.Navigation("Views");
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.PooledReliability", b =>
+                {
+                    b.OwnsMany("LivingNetworks.Assessment.Domain.ScaleReliability", "Scales", b1 =>
+                        {
+                            b1.Property<string>("PooledReliabilityInstrument")
+                                .HasMaxLength(4000);
+
+                            b1.Property<int>("PooledReliabilityInstrumentVersion");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<int>("N");
+
+                            b1.Property<int>("Networks");
+
+                            b1.HasKey("PooledReliabilityInstrument", "PooledReliabilityInstrumentVersion", "__synthesizedOrdinal");
+
+                            b1.ToTable("PooledReliabilities");
+
+                            b1
+                                .ToJson("Scales")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PooledReliabilityInstrument", "PooledReliabilityInstrumentVersion");
+
+                            b1.OwnsOne("LivingNetworks.Assessment.Domain.Coefficient", "Whole", b2 =>
+                                {
+                                    b2.Property<string>("ScaleReliabilityPooledReliabilityInstrument")
+                                        .HasMaxLength(4000);
+
+                                    b2.Property<int>("ScaleReliabilityPooledReliabilityInstrumentVersion");
+
+                                    b2.Property<int>("ScaleReliability__synthesizedOrdinal");
+
+                                    b2.Property<double>("Alpha");
+
+                                    b2.Property<double>("High");
+
+                                    b2.Property<int>("Items");
+
+                                    b2.Property<double>("Low");
+
+                                    b2.Property<double?>("Omega");
+
+                                    b2.HasKey("ScaleReliabilityPooledReliabilityInstrument", "ScaleReliabilityPooledReliabilityInstrumentVersion", "ScaleReliability__synthesizedOrdinal");
+
+                                    b2.ToTable("PooledReliabilities");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ScaleReliabilityPooledReliabilityInstrument", "ScaleReliabilityPooledReliabilityInstrumentVersion", "ScaleReliability__synthesizedOrdinal");
+                                });
+
+                            b1.OwnsOne("LivingNetworks.Assessment.Domain.Coefficient", "WithoutReversed", b2 =>
+                                {
+                                    b2.Property<string>("ScaleReliabilityPooledReliabilityInstrument")
+                                        .HasMaxLength(4000);
+
+                                    b2.Property<int>("ScaleReliabilityPooledReliabilityInstrumentVersion");
+
+                                    b2.Property<int>("ScaleReliability__synthesizedOrdinal");
+
+                                    b2.Property<double>("Alpha");
+
+                                    b2.Property<double>("High");
+
+                                    b2.Property<int>("Items");
+
+                                    b2.Property<double>("Low");
+
+                                    b2.Property<double?>("Omega");
+
+                                    b2.HasKey("ScaleReliabilityPooledReliabilityInstrument", "ScaleReliabilityPooledReliabilityInstrumentVersion", "ScaleReliability__synthesizedOrdinal");
+
+                                    b2.ToTable("PooledReliabilities");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ScaleReliabilityPooledReliabilityInstrument", "ScaleReliabilityPooledReliabilityInstrumentVersion", "ScaleReliability__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Whole")
+                                .IsRequired();
+
+                            b1.Navigation("WithoutReversed");
+                        });
+
+                    b.Navigation("Scales");
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.Round", b =>

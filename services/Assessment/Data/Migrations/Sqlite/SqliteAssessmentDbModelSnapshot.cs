@@ -114,6 +114,23 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.ToTable("Conversations", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.KnownOrigins", b =>
+                {
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Codes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SaidAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("NetworkId");
+
+                    b.ToTable("KnownOrigins", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.KnownSession", b =>
                 {
                     b.Property<Guid>("SessionId")
@@ -137,6 +154,27 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.HasKey("SessionId");
 
                     b.ToTable("KnownSessions", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.PooledReliability", b =>
+                {
+                    b.Property<string>("Instrument")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("InstrumentVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ComputedOn")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("RoundIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Instrument", "InstrumentVersion");
+
+                    b.ToTable("PooledReliabilities", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.ReleasedFigure", b =>
@@ -223,6 +261,9 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.Property<Guid?>("DialogueSessionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("FewCarryMuch")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("FewestAnswers")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
@@ -304,6 +345,39 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.HasIndex("State", "NetworkId");
 
                     b.ToTable("Rounds", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.RoundProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ShowFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId", "Reason", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("RoundProposals", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.SelfScan", b =>
@@ -683,6 +757,100 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                         });
 
                     b.Navigation("Views");
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.PooledReliability", b =>
+                {
+                    b.OwnsMany("LivingNetworks.Assessment.Domain.ScaleReliability", "Scales", b1 =>
+                        {
+                            b1.Property<string>("PooledReliabilityInstrument")
+                                .HasMaxLength(4000);
+
+                            b1.Property<int>("PooledReliabilityInstrumentVersion");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<int>("N");
+
+                            b1.Property<int>("Networks");
+
+                            b1.HasKey("PooledReliabilityInstrument", "PooledReliabilityInstrumentVersion", "__synthesizedOrdinal");
+
+                            b1.ToTable("PooledReliabilities");
+
+                            b1
+                                .ToJson("Scales")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PooledReliabilityInstrument", "PooledReliabilityInstrumentVersion");
+
+                            b1.OwnsOne("LivingNetworks.Assessment.Domain.Coefficient", "Whole", b2 =>
+                                {
+                                    b2.Property<string>("ScaleReliabilityPooledReliabilityInstrument")
+                                        .HasMaxLength(4000);
+
+                                    b2.Property<int>("ScaleReliabilityPooledReliabilityInstrumentVersion");
+
+                                    b2.Property<int>("ScaleReliability__synthesizedOrdinal");
+
+                                    b2.Property<double>("Alpha");
+
+                                    b2.Property<double>("High");
+
+                                    b2.Property<int>("Items");
+
+                                    b2.Property<double>("Low");
+
+                                    b2.Property<double?>("Omega");
+
+                                    b2.HasKey("ScaleReliabilityPooledReliabilityInstrument", "ScaleReliabilityPooledReliabilityInstrumentVersion", "ScaleReliability__synthesizedOrdinal");
+
+                                    b2.ToTable("PooledReliabilities");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ScaleReliabilityPooledReliabilityInstrument", "ScaleReliabilityPooledReliabilityInstrumentVersion", "ScaleReliability__synthesizedOrdinal");
+                                });
+
+                            b1.OwnsOne("LivingNetworks.Assessment.Domain.Coefficient", "WithoutReversed", b2 =>
+                                {
+                                    b2.Property<string>("ScaleReliabilityPooledReliabilityInstrument")
+                                        .HasMaxLength(4000);
+
+                                    b2.Property<int>("ScaleReliabilityPooledReliabilityInstrumentVersion");
+
+                                    b2.Property<int>("ScaleReliability__synthesizedOrdinal");
+
+                                    b2.Property<double>("Alpha");
+
+                                    b2.Property<double>("High");
+
+                                    b2.Property<int>("Items");
+
+                                    b2.Property<double>("Low");
+
+                                    b2.Property<double?>("Omega");
+
+                                    b2.HasKey("ScaleReliabilityPooledReliabilityInstrument", "ScaleReliabilityPooledReliabilityInstrumentVersion", "ScaleReliability__synthesizedOrdinal");
+
+                                    b2.ToTable("PooledReliabilities");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ScaleReliabilityPooledReliabilityInstrument", "ScaleReliabilityPooledReliabilityInstrumentVersion", "ScaleReliability__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Whole")
+                                .IsRequired();
+
+                            b1.Navigation("WithoutReversed");
+                        });
+
+                    b.Navigation("Scales");
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.Round", b =>
