@@ -119,7 +119,7 @@ public class MatchingRoundsByCode(AssessmentUnderTest assessment) : IClassFixtur
     }
 
     /// <summary>A code as a browser makes it, from a number in place of chance.</summary>
-    private static string Code(int number)
+    internal static string Code(int number)
     {
         const string Consonants = "bdfghjklmnprstvz", Vowels = "aeiou";
         var chance = new Random(number + 1);

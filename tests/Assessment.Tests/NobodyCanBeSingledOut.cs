@@ -5,6 +5,7 @@ using System.Text.Json;
 using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Assessment.Domain;
 using LivingNetworks.Hosting;
+using LivingNetworks.Testing;
 using Microsoft.Data.Sqlite;
 
 namespace LivingNetworks.Assessment.Tests;
@@ -78,6 +79,91 @@ public class NobodyCanBeSingledOut(AssessmentUnderTest assessment) : IClassFixtu
         {
             var own = scores.ConvertAll(given => Scoring.ScoreOf(vitality, code, given.ToDictionary(a => a.Item, a => a.Value)));
             Assert.All(Enumerable.Range(0, people), i => Assert.True(own.Where((score, j) => j != i && score is not null).Distinct().Count() > 1, $"{code} with mean {mean} tells one what all others said."));
+        }
+    }
+
+    /// <remarks>Seen red: with groups of three shown.</remarks>
+    [Theory]
+    [InlineData(8)]
+    [InlineData(15)]
+    [InlineData(28)]
+    public async Task By_putting_together_what_all_roles_read_in_five_rounds_with_people_who_come_and_go(int people)
+    {
+        string[] groups = ["Inwoners", "Gemeente", "Zorg"];
+        var (chance, vitality) = (new Random(people), InstrumentLibrary.Find("VIT")!);
+        var network = await assessment.Network(people);
+        var everybody = network.Participants.Append(network.Facilitator).Append(network.Sponsor).Append(Guid.NewGuid()).ToList();
+        var codes = new Dictionary<Guid, string>();
+        // Who answered what in which round, and with which group: what insiders may know of each other and no figure may add to.
+        var answered = new Dictionary<Guid, List<(int Id, string? Group, Dictionary<string, int?> Given)>>();
+        var told = new HashSet<(Guid Round, string Code, string? Group, int N, double Mean)>();
+        for (var wave = 0; wave < 5; wave++)
+        {
+            if (wave > 0)
+            {
+                var gone = network.Participants.Skip(1).Where(_ => chance.Next(6) == 0).ToList();
+                network.Participants.RemoveAll(gone.Contains);
+                List<Guid> fresh = [.. Enumerable.Range(0, gone.Count + chance.Next(2)).Select(_ => Guid.NewGuid())];
+                network.Participants.AddRange(fresh);
+                everybody.AddRange(fresh);
+                await network.Service.Belong(
+                [
+                    .. gone.Select(p => network.Fact(p, Audience.Standing.Participant, until: assessment.Now, version: 2 + wave)),
+                    .. fresh.Select(p => network.Fact(p, Audience.Standing.Participant, readsFrom: assessment.Now)),
+                ]);
+            }
+
+            var session = await network.Session();
+            var round = (await network.Someone.Send(network.Plan(session) with { Groups = groups })).Id;
+            await network.Someone.Send(new OpenRound(Guid.NewGuid(), round));
+            answered[round] = [];
+            foreach (var person in network.Participants.Where(_ => chance.Next(5) > 0))
+            {
+                var given = TestNetwork.Answers(_ => chance.Next(12) == 0 ? null : Math.Clamp(3 + wave % 2 + chance.Next(-2, 3), 1, 5));
+                var group = chance.Next(5) == 0 ? null : groups[Math.Min(everybody.IndexOf(person) % 4, 2)];
+                if (chance.Next(3) > 0) codes.TryAdd(person, MatchingRoundsByCode.Code(1000 * people + everybody.IndexOf(person)));
+                var ticket = (await network.Service.As(person).Ask(new MyAnswerTicket(round))).Ticket;
+                await network.Service.Anonymous.Send(new SubmitAnswers(Guid.NewGuid(), ticket, given, Group: group, SeriesCode: codes.GetValueOrDefault(person)));
+                answered[round].Add((everybody.IndexOf(person), group, given.ToDictionary(a => a.Item, a => a.Value)));
+            }
+
+            await network.Close(round);
+            await network.Held(session);
+            await network.Someone.Send(new RecordReading(Guid.NewGuid(), round, "Besproken."));
+            if (answered[round].Count >= 5) await network.Someone.Send(new ReleaseResult(Guid.NewGuid(), round, ["SAFETY"]));
+            foreach (var person in everybody)
+            {
+                var series = (await network.Service.As(person).Ask(new VitalityOverTime([network.Id])))[0];
+                foreach (var (result, d) in series.Rounds.SelectMany(r => r.Dimensions.Select(d => (r, d))))
+                {
+                    if (d.Mean is { } mean) told.Add((result.RoundId, d.Code, null, d.N!.Value, mean));
+                    else Assert.Empty(d.Groups);
+                    foreach (var g in d.Groups) told.Add((result.RoundId, d.Code, g.Group ?? "", g.N, g.Mean));
+                }
+
+                Assert.All(series.Changes, c => Assert.All((int?[])[c.Matched, c.OnlyEarlier, c.OnlyLater], n => Assert.True(n is null or 0 or >= 5)));
+                // A difference tells nothing that the two means do not.
+                Assert.All(series.Changes.SelectMany(c => c.Dimensions.Where(d => d.Difference is not null).Select(d => (c, d))), change => Assert.All(
+                    (Guid[])[change.c.FromRoundId, change.c.ToRoundId], id => Assert.Contains(told, t => t.Round == id && t.Code == change.d.Code && t.Group is null)));
+            }
+
+            assessment.Service.Clock.Advance(TimeSpan.FromDays(120));
+        }
+
+        Assert.True(told.Count > (people < 12 ? 5 : 25), $"{told.Count} figures: the network says little.");
+        foreach (var figures in told.GroupBy(t => t.Code))
+        {
+            var waves = answered.Keys.ToList();
+            List<(Guid Round, int Id, string? Group)> Counted(Guid round) => [.. answered[round].Where(a => Scoring.ScoreOf(vitality, figures.Key, a.Given) is not null).Select(a => (round, a.Id, a.Group))];
+            var behind = figures.Select(figure =>
+            {
+                var all = Counted(figure.Round);
+                var named = figures.Where(f => f.Round == figure.Round && f.Group is { Length: > 0 }).Select(f => f.Group).ToHashSet();
+                var those = figure.Group switch { null => all, "" => all.Where(a => !named.Contains(a.Group) && all.Count(b => b.Group == a.Group) < 5).ToList(), var name => all.Where(a => a.Group == name).ToList() };
+                Assert.Equal(figure.N, those.Count);
+                return (IReadOnlyDictionary<(int, int), int>)those.ToDictionary(a => (waves.IndexOf(a.Round), a.Id), _ => 1);
+            }).ToList();
+            Assert.Empty(WhatCombiningTells.OfAFew(behind, 5));
         }
     }
 
