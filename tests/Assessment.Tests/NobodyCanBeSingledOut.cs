@@ -82,7 +82,7 @@ public class NobodyCanBeSingledOut(AssessmentUnderTest assessment) : IClassFixtu
         }
     }
 
-    /// <remarks>Seen red: with groups of three shown.</remarks>
+    /// <remarks>Seen red: without any look at those who are left over when groups are shown.</remarks>
     [Theory]
     [InlineData(8)]
     [InlineData(15)]
