@@ -57,6 +57,7 @@ internal static class GatewaySchema
         schema.AddTypeExtension<AssessmentQueries>().AddTypeExtension<AssessmentMutations>().AddTypeExtension<AnswerMutations>()
             .AddTypeExtension<ScanQueries>().AddTypeExtension<ScanMutations>().AddTypeExtension<MySelfScansNode>().AddTypeExtension<ToldSelfScanNode>()
             .AddTypeExtension<StudyQueries>().AddTypeExtension<StudyMutations>().AddTypeExtension<StudyNode>().AddTypeExtension<StudiesOfNetworkNode>()
+            .AddTypeExtension<ResearchQueries>().AddTypeExtension<ResearchMutations>().AddTypeExtension<StudyProgressNode>()
             .AddTypeExtension<RoundNode>().AddTypeExtension<MyOpenRoundNode>().AddTypeExtension<RoundResultNode>()
             .AddDataLoader<RoundById>().AddDataLoader<RoundResultById>().AddDataLoader<RoundsOfNetwork>().AddDataLoader<VitalityOfNetwork>();
 

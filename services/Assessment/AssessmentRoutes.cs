@@ -7,6 +7,7 @@ using LivingNetworks.Assessment.Features.Instruments;
 using LivingNetworks.Assessment.Features.Results;
 using LivingNetworks.Assessment.Features.Rounds;
 using LivingNetworks.Assessment.Features.SelfScans;
+using LivingNetworks.Assessment.Features.Research;
 using LivingNetworks.Assessment.Features.Studies;
 using LivingNetworks.Hosting;
 
@@ -54,6 +55,27 @@ public static class AssessmentRoutes
         .Command<WithdrawStudyConsent, StudyView>(WithdrawStudyConsentHandler.Handle)
         .Query<MyStudies, IReadOnlyList<StudyView>>(MyStudiesHandler.Handle)
         .Query<StudiesOfNetwork, StudiesOfNetworkView>(StudiesOfNetworkHandler.Handle)
+
+        .OpenQuery<StudyTemplate, StudyTemplateView>(StudyTemplateHandler.Handle)
+        .Command<PlanStudy, StudyProgressView>(PlanStudyHandler.Handle)
+        .Command<PlanRespondents, CoverageMatrixView>(PlanRespondentsHandler.Handle)
+        .Command<MoveStudyOn, StudyProgressView>(MoveStudyOnHandler.Handle)
+        .Query<StudyProgress, StudyProgressView>(StudyProgressHandler.Handle)
+        .Query<CoverageMatrix, CoverageMatrixView>(CoverageMatrixHandler.Handle)
+        .Command<AddRespondent, RespondentAddedView>(AddRespondentHandler.Handle)
+        .Command<JoinAsRespondent, MyStudyPlaceView>(JoinAsRespondentHandler.Handle)
+        .Command<WithdrawRespondent, StudyProgressView>(WithdrawRespondentHandler.Handle)
+        .Command<RecordConversation, StudyProgressView>(RecordConversationHandler.Handle)
+        .Query<ConversationRecords, IReadOnlyList<ConversationRecordView>>(ConversationRecordsHandler.Handle)
+        .Query<MyPartInStudies, MyPartInStudiesView>(MyPartInStudiesHandler.Handle)
+        .Command<ApproveExcerpt, ExcerptDecisionView>(ApproveExcerptHandler.Handle)
+        .Command<RefuseExcerpt, ExcerptDecisionView>(RefuseExcerptHandler.Handle)
+        .Command<CodeExcerpt, ExcerptDecisionView>(CodeExcerptHandler.Handle)
+        .Command<FormFinding, FindingView>(FormFindingHandler.Handle)
+        .Command<DropFinding, StudyProgressView>(DropFindingHandler.Handle)
+        .Command<GiveBackFinding, FindingView>(GiveBackFindingHandler.Handle)
+        .Command<PublishFindings, StudyProgressView>(PublishFindingsHandler.Handle)
+        .OpenQuery<Findings, IReadOnlyList<FindingView>>(FindingsHandler.Handle)
 
         .Command<StartSelfScan, SelfScanView>(StartSelfScanHandler.Handle)
         .Command<AnswerSelfScan, SelfScanView>(AnswerSelfScanHandler.Handle)

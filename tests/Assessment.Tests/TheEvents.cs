@@ -33,6 +33,9 @@ public class TheEvents
         new StudyClosed(Round, [Network], [Fact(Standing.StudyReader)]),
         new StudyConsented(Round, Network, Session, [Fact(Standing.StudyConsent)]),
         new StudyConsentWithdrawn(Round, Network, Session, [Fact(Standing.StudyConsent)]),
+        new FocusGroupHeld(Round, Session, Network, new(2026, 1, 15)),
+        new FindingGivenBack(Round, Session, Network, Session),
+        new FindingsPublished(Round, [Network], AudienceLevel.OuterCircle),
         new RoundImported(Round, Network, "VIT", RoundMoment.Interim, new(2025, 1, 20)),
     ];
 
@@ -45,7 +48,7 @@ public class TheEvents
         var sample = Samples.Single(s => s.GetType().Name == name);
         var golden = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder(), $"{name}.json")));
         Assert.Equal(golden!.ToJsonString(), JsonSerializer.SerializeToNode(sample, sample.GetType(), EventJson.Options)!.ToJsonString());
-        Assert.Equal((sample is PersonForgotten or StudyOpened or StudyClosed ? null : Network, Round), (sample.NetworkId, sample.SubjectId)); // an erasure belongs to no network, a study to several
+        Assert.Equal((sample is PersonForgotten or StudyOpened or StudyClosed or FindingsPublished ? null : Network, Round), (sample.NetworkId, sample.SubjectId)); // an erasure belongs to no network, a study to several
     }
 
     [Fact]

@@ -29,9 +29,13 @@ public enum StudyState
 /// <param name="MyConsents">What the reader agreed to and did not take back.</param>
 /// <param name="MayGuide">Whether the reader can open and close it.</param>
 /// <param name="Version">For the next edit.</param>
+/// <param name="Phase">How far its work is.</param>
+/// <param name="MayResearch">Whether the reader does the research.</param>
+/// <param name="Interventions">Talks that it held with groups of the reader's networks: talking together changes something by itself.</param>
 public sealed record StudyView(
     Guid Id, string Title, IReadOnlyList<string> Questions, Text ConsentText, IReadOnlyList<Guid> NetworkIds, IReadOnlyList<Guid> ResearcherIds, StudyState State,
-    DateTimeOffset DesignedAt, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt, IReadOnlyList<StudyConsentView> MyConsents, bool MayGuide, long Version);
+    DateTimeOffset DesignedAt, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt, IReadOnlyList<StudyConsentView> MyConsents, bool MayGuide, long Version,
+    StudyPhase Phase, bool MayResearch, IReadOnlyList<InterventionView> Interventions);
 
 /// <summary>The reader's own consent to a study, in one network.</summary>
 /// <param name="NetworkId">The network.</param>

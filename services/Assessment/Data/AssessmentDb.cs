@@ -23,6 +23,24 @@ public abstract class AssessmentDb(DbContextOptions options) : ServiceDb(options
     /// <summary>Studies that follow networks.</summary>
     public DbSet<Study> Studies => Set<Study>();
 
+    /// <summary>What studies plan, and how far they are.</summary>
+    public DbSet<StudyPlan> StudyPlans => Set<StudyPlan>();
+
+    /// <summary>With whom studies talk.</summary>
+    public DbSet<Respondent> Respondents => Set<Respondent>();
+
+    /// <summary>What respondents are, apart from who they are.</summary>
+    public DbSet<CoverageMark> CoverageMarks => Set<CoverageMark>();
+
+    /// <summary>What studies noted of talks.</summary>
+    public DbSet<ConversationRecord> ConversationRecords => Set<ConversationRecord>();
+
+    /// <summary>What respondents said.</summary>
+    public DbSet<Excerpt> Excerpts => Set<Excerpt>();
+
+    /// <summary>What studies found.</summary>
+    public DbSet<Finding> Findings => Set<Finding>();
+
     /// <summary>Scans that people fill in for themselves.</summary>
     public DbSet<SelfScan> SelfScans => Set<SelfScan>();
 

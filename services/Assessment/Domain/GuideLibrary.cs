@@ -17,6 +17,9 @@ public static class GuideLibrary
     /// <summary>All advice (domain.md 8.2 to 8.4).</summary>
     public static readonly GuidanceView Guidance = Read<GuidanceView>("guidance.1");
 
+    /// <summary>What a study can start from.</summary>
+    public static readonly StudyTemplateView Study = Read<StudyTemplateView>("study.1");
+
     private static T Read<T>(string name)
     {
         using var file = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{InstrumentLibrary.Guides}{name}.json")!;

@@ -286,4 +286,172 @@ public static class Refusals
         "assessment.ripe-for-a-form-of-its-own",
         "Een rijp deel krijgt een eigen vorm. Kies een van de andere vier.",
         "A ripe part gets a form of its own. Choose one of the other four.", "approach");
+
+    /// <summary>It asks nobody yet, or is over.</summary>
+    public static readonly Refusal StudyNotUnderWay = Refusal.Conflict(
+        "assessment.study-not-under-way",
+        "Dit onderzoek loopt nu niet. Vraag mensen eerst om toestemming, of zet een nieuw onderzoek op.",
+        "This study is not under way now. Ask people for their consent first, or design a new study.", "studyId");
+
+    /// <summary>A step is held in one network, or across all.</summary>
+    public static readonly Refusal StudyStepInItsNetworks = Refusal.Invalid(
+        "assessment.study-step-in-its-networks",
+        "Noem bij interviews, groepsgesprekken en teruggeven een netwerk van dit onderzoek, en bij de andere stappen geen.",
+        "Name a network of this study with interviews, group talks and giving back, and none with the other steps.", "steps");
+
+    /// <summary>The same was planned twice.</summary>
+    public static readonly Refusal StudyPlannedTwice = Refusal.Invalid(
+        "assessment.study-planned-twice",
+        "Noem alles één keer.",
+        "Name everything once.", "steps");
+
+    /// <summary>No side of any pair, or both.</summary>
+    public static readonly Refusal StudyUnknownSide = Refusal.Invalid(
+        "assessment.study-unknown-side",
+        "Kies van elk paar hoogstens één kant, uit de lijst.",
+        "Choose at most one side of each pair, from the list.", "sides");
+
+    /// <summary>No group there.</summary>
+    public static readonly Refusal StudyUnknownCommittee = Refusal.Invalid(
+        "assessment.study-unknown-committee",
+        "Kies een groep van een netwerk van dit onderzoek die al leden heeft.",
+        "Choose a group of a network of this study that has members.", "committeeGroupId");
+
+    /// <summary>Only onward.</summary>
+    public static readonly Refusal StudyStepTaken = Refusal.Conflict(
+        "assessment.study-step-taken",
+        "Deze stap is al gezet.",
+        "This step was taken already.", "phase");
+
+    /// <summary>A planned step would be passed over.</summary>
+    public static readonly Refusal StudyStepSkipped = Refusal.Conflict(
+        "assessment.study-step-skipped",
+        "Hier komt nog een stap voor. Zet eerst die stap, of haal hem uit het plan.",
+        "There is a step before this one. Take that first, or take it out of the plan.", "phase");
+
+    /// <summary>What was planned did not begin.</summary>
+    public static readonly Refusal StudyStepNotDone = Refusal.Conflict(
+        "assessment.study-step-not-done",
+        "Van de stap waar jullie nu zijn is nog niets vastgelegd.",
+        "Nothing was recorded yet of the step where you are.", "phase");
+
+    /// <summary>Nobody agreed.</summary>
+    public static readonly Refusal StudyBeforeConsent = Refusal.Conflict(
+        "assessment.study-before-consent",
+        "Praat pas met mensen als iemand ja heeft gezegd. Er is nog niemand die meedoet met de code of op papier.",
+        "Talk with people only when somebody said yes. Nobody joined with the code or on paper yet.", "phase");
+
+    /// <summary>Nothing to analyse.</summary>
+    public static readonly Refusal StudyNothingApproved = Refusal.Conflict(
+        "assessment.study-nothing-approved",
+        "Er is nog niets goedgekeurd door wie het zei.",
+        "Nothing was approved yet by who said it.", "phase");
+
+    /// <summary>The networks come first.</summary>
+    public static readonly Refusal StudyFindingNotGivenBack = Refusal.Conflict(
+        "assessment.study-finding-not-given-back",
+        "Geef eerst elke bevinding terug aan elk netwerk, in een bijeenkomst die gehouden is.",
+        "First give every finding back to every network, in a session that was held.", "phase");
+
+    /// <summary>The step was not reached.</summary>
+    public static readonly Refusal StudyStepPremature = Refusal.Conflict(
+        "assessment.study-step-premature",
+        "Zover is het onderzoek nog niet.",
+        "The study is not that far yet.", "studyId");
+
+    /// <summary>The step is past.</summary>
+    public static readonly Refusal StudyStepOver = Refusal.Conflict(
+        "assessment.study-step-over",
+        "Dit deel van het onderzoek is afgerond.",
+        "This part of the study is done.", "studyId");
+
+    /// <summary>A date that cannot be.</summary>
+    public static readonly Refusal StudyOnPaperDate = Refusal.Invalid(
+        "assessment.study-on-paper-date",
+        "Kies een dag sinds het onderzoek om toestemming vraagt, tot en met vandaag.",
+        "Choose a day since the study asks for consent, up to today.", "date");
+
+    /// <summary>Consent comes first.</summary>
+    public static readonly Refusal StudyCodeAfterConsent = Refusal.Conflict(
+        "assessment.study-code-after-consent",
+        "Zeg eerst ja tegen dit onderzoek. Daarna kun je met deze code meedoen.",
+        "Say yes to this study first. After that you can join with this code.", "code");
+
+    /// <summary>Once per study.</summary>
+    public static readonly Refusal StudyJoinedAlready = Refusal.Conflict(
+        "assessment.study-joined-already",
+        "Je doet al mee met dit onderzoek.",
+        "You take part in this study already.", "code");
+
+    /// <summary>Nobody decides for somebody who signs in.</summary>
+    public static readonly Refusal StudyRespondentThemself = Refusal.Conflict(
+        "assessment.study-respondent-themself",
+        "Deze persoon doet mee met een code en beslist dit zelf.",
+        "This person joined with a code and decides this themself.", "respondentId");
+
+    /// <summary>No talk before consent.</summary>
+    public static readonly Refusal StudyRespondentNotAgreed = Refusal.Conflict(
+        "assessment.study-respondent-not-agreed",
+        "Iemand uit dit gesprek heeft nog niet ja gezegd, of nam dat terug.",
+        "Somebody in this talk did not say yes yet, or took it back.", "respondentIds");
+
+    /// <summary>In the future.</summary>
+    public static readonly Refusal StudyTalkNotHeldYet = Refusal.Invalid(
+        "assessment.study-talk-not-held-yet",
+        "Leg een gesprek vast nadat het gehouden is.",
+        "Record a talk after it was held.", "heldOn");
+
+    /// <summary>Kind and people do not fit.</summary>
+    public static readonly Refusal StudyTalkWithItsPeople = Refusal.Invalid(
+        "assessment.study-talk-with-its-people",
+        "Kies wie er spraken: één persoon bij een interview, meer bij een groepsgesprek, niemand bij documenten, en uit het netwerk waar het was.",
+        "Choose who spoke: one person in an interview, more in a group talk, nobody with documents, and of the network where it was.", "respondentIds");
+
+    /// <summary>Somebody else.</summary>
+    public static readonly Refusal StudyTalkByItsResearchers = Refusal.Invalid(
+        "assessment.study-talk-by-its-researchers",
+        "Kies onderzoekers van dit onderzoek.",
+        "Choose researchers of this study.", "withResearcherIds");
+
+    /// <summary>A-INV-11.</summary>
+    public static readonly Refusal StudyExcerptNotApproved = Refusal.Conflict(
+        "assessment.study-excerpt-not-approved",
+        "Dit is nog van wie het zei. Wacht tot die het goedkeurt.",
+        "This is still of who said it. Wait until they approve it.", "excerptId");
+
+    /// <summary>No such code.</summary>
+    public static readonly Refusal StudyUnknownCode = Refusal.Invalid(
+        "assessment.study-unknown-code",
+        "Kies codes uit de lijst.",
+        "Choose codes from the list.", "codes");
+
+    /// <summary>A finding stands on approved words.</summary>
+    public static readonly Refusal StudyFindingOnApproved = Refusal.Invalid(
+        "assessment.study-finding-on-approved",
+        "Kies alleen wat goedgekeurd is en bij dit onderzoek hoort.",
+        "Choose only what was approved and belongs to this study.", "excerptIds");
+
+    /// <summary>Everything was withdrawn.</summary>
+    public static readonly Refusal StudyFindingWithoutGround = Refusal.Conflict(
+        "assessment.study-finding-without-ground",
+        "Onder deze bevinding staat niets meer: het is teruggenomen. Laat haar los of maak een nieuwe.",
+        "Nothing is left under this finding: it was taken back. Let go of it or form a new one.", "findingId");
+
+    /// <summary>Not held, elsewhere, or earlier.</summary>
+    public static readonly Refusal StudyGivenBackInASession = Refusal.Conflict(
+        "assessment.study-given-back-in-a-session",
+        "Kies een bijeenkomst van dit netwerk die gehouden is nadat de bevinding er stond.",
+        "Choose a session of this network that was held after the finding was there.", "sessionId");
+
+    /// <summary>No level for findings.</summary>
+    public static readonly Refusal StudyReleaseLevel = Refusal.Invalid(
+        "assessment.study-release-level",
+        "Kies binnen de muren, buitencirkel of open bron.",
+        "Choose inside, outer circle or open.", "audience");
+
+    /// <summary>No group is passed over.</summary>
+    public static readonly Refusal StudyFurtherThanAgreed = Refusal.Conflict(
+        "assessment.study-further-than-agreed",
+        "Een van de groepen wil dat een bevinding minder ver gaat.",
+        "One of the groups wants a finding to go less far.", "audience");
 }

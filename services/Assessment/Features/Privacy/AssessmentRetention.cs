@@ -17,6 +17,12 @@ internal static class AssessmentRetention
         .Goes("series-keys", RetentionClass.AfterEnding, (db, due) => db.SeriesKeys.Where(k => due.Over.Contains(k.NetworkId)))
         .Goes("released-figures", RetentionClass.AfterEnding, (db, due) => db.ReleasedFigures.Where(f => due.Over.Contains(f.NetworkId)))
         .Goes("rounds", RetentionClass.AfterEnding, (db, due) => db.Rounds.Where(r => due.Over.Contains(r.NetworkId)))
+        .Goes("study-excerpts", RetentionClass.AfterEnding, (db, due) => db.Excerpts.Where(e => OfStudiesOver(db, due).Contains(e.StudyId)))
+        .Goes("study-conversations", RetentionClass.AfterEnding, (db, due) => db.ConversationRecords.Where(c => OfStudiesOver(db, due).Contains(c.StudyId)))
+        .Goes("study-coverage", RetentionClass.AfterEnding, (db, due) => db.CoverageMarks.Where(m => OfStudiesOver(db, due).Contains(m.StudyId)))
+        .Goes("study-respondents", RetentionClass.AfterEnding, (db, due) => db.Respondents.Where(r => OfStudiesOver(db, due).Contains(r.StudyId)))
+        .Goes("study-findings", RetentionClass.AfterEnding, (db, due) => db.Findings.Where(f => OfStudiesOver(db, due).Contains(f.StudyId)))
+        .Goes("study-plans", RetentionClass.AfterEnding, (db, due) => db.StudyPlans.Where(p => OfStudiesOver(db, due).Contains(p.StudyId)))
         .Goes("studies", RetentionClass.AfterEnding, (db, due) => db.Studies.Where(s => s.NetworkIds.All(n => due.Over.Contains(n))))
         .Goes("conversations", RetentionClass.AfterEnding, (db, due) => db.Conversations.Where(c => due.Over.Contains(c.NetworkId)))
         .Goes("checklist-lines", RetentionClass.AfterEnding, (db, due) => db.ChecklistLines.Where(l => due.Over.Contains(l.NetworkId)))
@@ -28,6 +34,8 @@ internal static class AssessmentRetention
         .Stays<PooledReliability>("pooled-reliabilities", RetentionClass.UntilWithdrawn)
         .Stays<ConcludedNetwork>("concluded-networks", RetentionClass.UntilWithdrawn)
         .WhatEveryServiceKeeps();
+
+    private static List<Guid> OfStudiesOver(AssessmentDb db, RetentionDue due) => [.. db.Studies.Where(s => s.NetworkIds.All(n => due.Over.Contains(n))).Select(s => s.Id)];
 
     private static IQueryable<T> Over<T>(AssessmentDb db, RetentionDue due, Func<AnswersDb, List<Guid>, IQueryable<T>> of) =>
         of(due.Services.GetRequiredService<AnswersDb>(), [.. db.Rounds.Where(r => due.Over.Contains(r.NetworkId)).Select(r => r.Id)]);

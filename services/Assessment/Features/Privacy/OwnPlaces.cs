@@ -1,5 +1,6 @@
 using LivingNetworks.Assessment.Data;
 using LivingNetworks.Assessment.Domain;
+using LivingNetworks.Assessment.Features.Research;
 using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -23,12 +24,27 @@ internal static class OwnPlaces
                 s.DesignedAt, new("id", null, s.Id), new("networkIds", null, s.NetworkIds), new("title", new("Onderzoek", "Study"), s.Title), new("questions", new("Vragen", "Questions"), s.Questions),
                 new("consentTextNl", new("Wat je mensen vroeg", "What you asked people"), s.ConsentTextNl), new("consentTextEn", new("Hetzelfde in het Engels", "The same in English"), s.ConsentTextEn),
                 new("state", null, s.State))))
+        .Part("studyTalks", new("Gesprekken met onderzoekers", "Talks with researchers"), Talks)
         .Part("selfScans", new("Lijsten die je voor jezelf invulde", "Lists that you filled in for yourself"), (db, me) => db.SelfScans.AsNoTracking().Where(s => s.AuthorId == me)
             .OrderBy(s => s.StartedAt).ThenBy(s => s.Id).AsAsyncEnumerable().Select(s => new OwnItem(
                 s.StartedAt, new("id", null, s.Id), new("instrument", new("Lijst", "List"), InstrumentLibrary.Of(s.Instrument, s.InstrumentVersion).Text.Title.Nl),
                 new("answers", new("Wat je bewaarde", "What you kept"), s.Answers.Select(a => Said(InstrumentLibrary.Of(s.Instrument, s.InstrumentVersion), a)).ToList()),
                 new("sharedWithIds", null, s.ConfidantIds), new("sharedWithOrganisationId", null, s.AuthorOrganisationId))))
         .Part("places", new("Waar vragenlijsten je kenden", "Where questionnaires knew you"), (db, me) => Places.Of(db, me, new("Netwerk", "Network")));
+
+    private static async IAsyncEnumerable<OwnItem> Talks(AssessmentDb db, Guid me)
+    {
+        foreach (var place in await db.Respondents.AsNoTracking().Where(r => r.PersonId == me).OrderBy(r => r.Id).ToListAsync())
+        {
+            var title = await db.Studies.Where(s => s.Id == place.StudyId).Select(s => s.Title).SingleAsync();
+            var mark = await db.MarkOf(place, CancellationToken.None);
+            var said = await db.Excerpts.AsNoTracking().Where(e => e.RespondentId == place.Id).OrderBy(e => e.Id).Select(e => e.Words).ToListAsync();
+            yield return new OwnItem(
+                null, new("studyId", null, place.StudyId), new("networkId", null, place.NetworkId), new("title", new("Onderzoek", "Study"), title),
+                new("pseudonym", new("Hoe onderzoekers je noemen", "What researchers call you"), place.Pseudonym),
+                new("sides", new("Wat zij over je noteerden", "What they noted about you"), mark?.Sides.Select(Coverage.NameOf).ToList() ?? []), new("words", new("Wat je zei", "What you said"), said));
+        }
+    }
 
     private static string Said(PublishedInstrument instrument, OwnAnswer answer)
     {

@@ -1,6 +1,7 @@
 using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Assessment.Data;
 using LivingNetworks.Assessment.Domain;
+using LivingNetworks.Assessment.Features.Research;
 using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -46,9 +47,15 @@ internal static class StudiesInSight
         var consents = db.Belongings.Local
             .Where(b => b.PersonId == me && b.Standing == Standing.StudyConsent && (b.Until is null || b.Until > call.Now))
             .ToLookup(b => b.CircleId, b => new StudyConsentView(b.NetworkId, b.From));
+        Guid[] ids = [.. studies.Select(s => s.Id)];
+        var plans = await db.StudyPlans.AsNoTracking().Where(p => ids.Contains(p.StudyId)).ToDictionaryAsync(p => p.StudyId, stop);
+        var held = (await db.ConversationRecords.AsNoTracking().Where(r => ids.Contains(r.StudyId) && (r.Kind == StudyStepKind.FocusGroup || r.Kind == StudyStepKind.CrossFocusGroup))
+            .OrderBy(r => r.HeldOn).Select(r => new { r.StudyId, r.NetworkId, r.HeldOn }).ToListAsync(stop)).ToLookup(r => r.StudyId);
         return [.. studies.Select(s => new StudyView(
             s.Id, s.Title, s.Questions, new(s.ConsentTextNl, s.ConsentTextEn), [.. s.NetworkIds.Where(n => reader.In(n) is { IsInside: true } or { IsOuter: true })], s.ResearcherIds,
-            s.State, s.DesignedAt, s.OpenedAt, s.ClosedAt, [.. consents[s.Id].OrderBy(c => c.NetworkId)], reader.Guides(s), db.VersionOf(s)))];
+            s.State, s.DesignedAt, s.OpenedAt, s.ClosedAt, [.. consents[s.Id].OrderBy(c => c.NetworkId)], reader.Guides(s), db.VersionOf(s),
+            (plans.GetValueOrDefault(s.Id) ?? new StudyPlan(s.Id)).PhaseOf(s), reader.Researches(s),
+            [.. held[s.Id].Where(h => h.NetworkId is null || reader.In(h.NetworkId.Value).IsInside).Select(h => new InterventionView(h.NetworkId, h.HeldOn))]))];
     }
 
     /// <summary>Whether a command was given with an older picture of the study in mind.</summary>

@@ -1,5 +1,6 @@
 using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Assessment.Data;
+using LivingNetworks.Assessment.Features.Research;
 using LivingNetworks.Audience;
 using LivingNetworks.Messaging;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,7 @@ internal static class StudyConsents
         var (person, network, study) = (consent.PersonId, consent.NetworkId, consent.CircleId);
         var fact = new BelongingFact(person, network, Standing.StudyConsent, study, consent.From, at, consent.ReadsInsideFrom, consent.FactVersion + 1);
         await db.ApplyBelongings([fact], stop);
+        await db.WithdrawRespondents(person, network, study, at, stop);
         db.Outbox.Add(OutboxMessage.For(new StudyConsentWithdrawn(study, network, person, [fact]), AudienceLevel.Own, actor: null, at));
     }
 

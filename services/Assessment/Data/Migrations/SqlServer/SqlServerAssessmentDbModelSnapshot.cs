@@ -119,6 +119,161 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.ToTable("Conversations", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.ConversationRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.PrimitiveCollection<string>("RecordedByIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.PrimitiveCollection<string>("RespondentIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("StudyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StudyId", "RecordedAt");
+
+                    b.ToTable("StudyConversations", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.CoverageMark", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Heard")
+                        .HasColumnType("bit");
+
+                    b.PrimitiveCollection<string>("Sides")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("StudyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("StudyId");
+
+                    b.ToTable("StudyCoverage", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.Excerpt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("ArisenAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.PrimitiveCollection<string>("Codes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("OnPaper")
+                        .HasColumnType("bit");
+
+                    b.PrimitiveCollection<string>("ReaderIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RespondentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("StudyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RespondentId");
+
+                    b.HasIndex("StudyId");
+
+                    b.ToTable("StudyExcerpts", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.Finding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("BasedOnIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset>("FormedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("PublishedTo")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("SomethingWithdrawn")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("StudyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StudyId");
+
+                    b.ToTable("StudyFindings", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.KnownOrigins", b =>
                 {
                     b.Property<Guid>("NetworkId")
@@ -212,6 +367,46 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.HasIndex("NetworkId");
 
                     b.ToTable("ReleasedFigures", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.Respondent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("AgreedOnPaperOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Pseudonym")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("StudyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("WithdrawnOn")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("StudyId");
+
+                    b.ToTable("StudyRespondents", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.RipePart", b =>
@@ -512,6 +707,33 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.ToTable("Studies", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.StudyPlan", b =>
+                {
+                    b.Property<Guid>("StudyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("CommitteeGroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("CoverageKey")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("Reached")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("StudyId");
+
+                    b.ToTable("StudyPlans", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Audience.Belonging", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -764,6 +986,43 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                         });
 
                     b.Navigation("Views");
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.Finding", b =>
+                {
+                    b.OwnsMany("LivingNetworks.Assessment.Domain.GivenBack", "Returns", b1 =>
+                        {
+                            b1.Property<Guid>("FindingId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<DateTimeOffset>("At");
+
+                            b1.Property<string>("MayGo")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<Guid>("NetworkId");
+
+                            b1.Property<Guid>("SessionId");
+
+                            b1.Property<string>("Surprise")
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("FindingId", "__synthesizedOrdinal");
+
+                            b1.ToTable("StudyFindings");
+
+                            b1
+                                .ToJson("Returns")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FindingId");
+                        });
+
+                    b.Navigation("Returns");
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.PooledReliability", b =>
@@ -1027,6 +1286,65 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                         });
 
                     b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.StudyPlan", b =>
+                {
+                    b.OwnsMany("LivingNetworks.Assessment.Contracts.PlannedSide", "Sides", b1 =>
+                        {
+                            b1.Property<Guid>("StudyPlanStudyId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<int>("Planned");
+
+                            b1.Property<string>("Side")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("StudyPlanStudyId", "__synthesizedOrdinal");
+
+                            b1.ToTable("StudyPlans");
+
+                            b1
+                                .ToJson("Sides")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StudyPlanStudyId");
+                        });
+
+                    b.OwnsMany("LivingNetworks.Assessment.Contracts.PlannedStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("StudyPlanStudyId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<Guid?>("NetworkId");
+
+                            b1.Property<int>("Planned");
+
+                            b1.HasKey("StudyPlanStudyId", "__synthesizedOrdinal");
+
+                            b1.ToTable("StudyPlans");
+
+                            b1
+                                .ToJson("Steps")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StudyPlanStudyId");
+                        });
+
+                    b.Navigation("Sides");
+
+                    b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618
         }

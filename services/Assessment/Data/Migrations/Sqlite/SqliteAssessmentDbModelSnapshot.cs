@@ -114,6 +114,161 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.ToTable("Conversations", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.ConversationRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("RecordedByIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("RespondentIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StudyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StudyId", "RecordedAt");
+
+                    b.ToTable("StudyConversations", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.CoverageMark", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Heard")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Sides")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StudyId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("StudyId");
+
+                    b.ToTable("StudyCoverage", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.Excerpt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ArisenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Codes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OnPaper")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("ReaderIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RespondentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StudyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RespondentId");
+
+                    b.HasIndex("StudyId");
+
+                    b.ToTable("StudyExcerpts", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.Finding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("BasedOnIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FormedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublishedTo")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SomethingWithdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StudyId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StudyId");
+
+                    b.ToTable("StudyFindings", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.KnownOrigins", b =>
                 {
                     b.Property<Guid>("NetworkId")
@@ -207,6 +362,46 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.HasIndex("NetworkId");
 
                     b.ToTable("ReleasedFigures", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.Respondent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AgreedOnPaperOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pseudonym")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StudyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WithdrawnOn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("StudyId");
+
+                    b.ToTable("StudyRespondents", (string)null);
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.RipePart", b =>
@@ -507,6 +702,33 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.ToTable("Studies", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.StudyPlan", b =>
+                {
+                    b.Property<Guid>("StudyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CommitteeGroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("CoverageKey")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Reached")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("StudyId");
+
+                    b.ToTable("StudyPlans", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Audience.Belonging", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -757,6 +979,43 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                         });
 
                     b.Navigation("Views");
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.Finding", b =>
+                {
+                    b.OwnsMany("LivingNetworks.Assessment.Domain.GivenBack", "Returns", b1 =>
+                        {
+                            b1.Property<Guid>("FindingId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<long>("At");
+
+                            b1.Property<string>("MayGo")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<Guid>("NetworkId");
+
+                            b1.Property<Guid>("SessionId");
+
+                            b1.Property<string>("Surprise")
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("FindingId", "__synthesizedOrdinal");
+
+                            b1.ToTable("StudyFindings");
+
+                            b1
+                                .ToJson("Returns")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FindingId");
+                        });
+
+                    b.Navigation("Returns");
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.PooledReliability", b =>
@@ -1020,6 +1279,65 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                         });
 
                     b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.StudyPlan", b =>
+                {
+                    b.OwnsMany("LivingNetworks.Assessment.Contracts.PlannedSide", "Sides", b1 =>
+                        {
+                            b1.Property<Guid>("StudyPlanStudyId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<int>("Planned");
+
+                            b1.Property<string>("Side")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("StudyPlanStudyId", "__synthesizedOrdinal");
+
+                            b1.ToTable("StudyPlans");
+
+                            b1
+                                .ToJson("Sides")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StudyPlanStudyId");
+                        });
+
+                    b.OwnsMany("LivingNetworks.Assessment.Contracts.PlannedStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("StudyPlanStudyId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<Guid?>("NetworkId");
+
+                            b1.Property<int>("Planned");
+
+                            b1.HasKey("StudyPlanStudyId", "__synthesizedOrdinal");
+
+                            b1.ToTable("StudyPlans");
+
+                            b1
+                                .ToJson("Steps")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StudyPlanStudyId");
+                        });
+
+                    b.Navigation("Sides");
+
+                    b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618
         }
