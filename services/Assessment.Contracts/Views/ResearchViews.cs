@@ -204,7 +204,8 @@ public sealed record MyPartInStudiesView(IReadOnlyList<MyStudyPlaceView> Places,
 /// <summary>A study that the reader talks with.</summary>
 /// <param name="StudyId">The study.</param>
 /// <param name="NetworkId">The network.</param>
-public sealed record MyStudyPlaceView(Guid StudyId, Guid NetworkId);
+/// <param name="Pseudonym">What its researchers call the reader.</param>
+public sealed record MyStudyPlaceView(Guid StudyId, Guid NetworkId, string Pseudonym);
 
 /// <summary>What a study found.</summary>
 /// <param name="Id">The finding.</param>

@@ -21,7 +21,9 @@ public sealed partial class AudienceWorld
         await OnTheTimeline();
         await OnTheMarket();
         await InMembership();
+        await Researched();
         await Measured();
+        await GivenBack();
         await Talked();
     }
 
@@ -160,6 +162,54 @@ public sealed partial class AudienceWorld
     }
 
     /// <summary>A round that was answered, talked through and released in part, and after it one that is open.</summary>
+    private string _dialogue = "";
+
+    /// <summary>The work of the study: the author joined by a code, five agreed on paper, one excerpt is approved and one is not.</summary>
+    private async Task Researched()
+    {
+        const string desk = "agreed-researcher";
+        var study = Ids["studyId"][0];
+        var today = Day(0);
+        await Do(desk, "planStudy", new
+        {
+            studyId = study, committeeGroupId = Ids["groupId"][0],
+            steps = new object[] { new { kind = "INTERVIEW", planned = 6, networkId = Network }, new { kind = "FOCUS_GROUP", planned = 1, networkId = Network } },
+        });
+        await Do(desk, "planRespondents", new { studyId = study, sides = new[] { new { side = "PULLER", planned = 3 } } });
+        var joined = await Do(desk, "addRespondent", new { studyId = study, networkId = Network, pseudonym = "zwaluw-schuilnaam", sides = new[] { "PULLER" } }, "respondentId code");
+        Know("respondentId", joined.GetProperty("respondentId").GetString()!);
+        await Do("author", "joinAsRespondent", new { code = joined.GetProperty("code").GetString() });
+        await Do(desk, "moveStudyOn", new { studyId = study, phase = "INTERVIEWS" });
+        await Record("INTERVIEW", [Ids["respondentId"][0]], [new { respondentId = Ids["respondentId"][0], words = "zwaluw-woorden-van-author" }]);
+        for (var i = 0; i < 5; i++)
+        {
+            var paper = await New("respondentId", desk, "addRespondent", new { studyId = study, networkId = Network, pseudonym = $"zwaluw-boom-{i}", sides = new[] { "FOLLOWER" }, agreedOnPaperOn = today }, "respondentId");
+            await Record("INTERVIEW", [paper], [new { respondentId = paper, words = "zwaluw-nog-niet-goedgekeurd" }]);
+        }
+
+        await Do(desk, "moveStudyOn", new { studyId = study, phase = "FOCUS_GROUPS" });
+        await Record("FOCUS_GROUP", [Ids["respondentId"][0], Ids["respondentId"][1]], []);
+        var excerpt = (await App.Data(_tokens["author"], "{ myPartInStudies { excerpts { id } } }")).GetProperty("myPartInStudies").GetProperty("excerpts")[0].GetProperty("id").GetString()!;
+        Know("excerptId", excerpt);
+        await Do("author", "approveExcerpt", new { excerptId = excerpt });
+        await Do(desk, "moveStudyOn", new { studyId = study, phase = "ANALYSIS" });
+        await Do(desk, "codeExcerpt", new { excerptId = excerpt, codes = new[] { "DP2" } });
+        await New("findingId", desk, "formFinding", new { studyId = study, statement = "zwaluw-bevinding", excerptIds = new[] { excerpt } });
+
+        Task Record(string kind, string[] people, object[] excerpts) => Do(desk, "recordConversation", new
+        {
+            studyId = study, kind, heldOn = today, title = "zwaluw-gesprek-van-onderzoek", respondentIds = people, networkId = Network, notes = "zwaluw-gespreksnotitie", excerpts,
+        });
+    }
+
+    /// <summary>The finding is given back in a session that was held after it was formed, and published to the outer circle.</summary>
+    private async Task GivenBack()
+    {
+        await Do("agreed-researcher", "giveBackFinding", new { findingId = Ids["findingId"][0], networkId = Network, sessionId = _dialogue, mayGo = "OUTER_CIRCLE", surprise = "zwaluw-verbazing" });
+        await Do("agreed-researcher", "moveStudyOn", new { studyId = Ids["studyId"][0], phase = "GIVEN_BACK" });
+        await Do("agreed-researcher", "publishFindings", new { studyId = Ids["studyId"][0], audience = "OUTER_CIRCLE" });
+    }
+
     private async Task Measured()
     {
         var dialogue = await Plan("PLENARY", "zwaluw-gesprek-over-uitkomsten", hours: 2);
@@ -180,6 +230,7 @@ public sealed partial class AudienceWorld
         await Do("facilitator", "openSession", new { sessionId = dialogue });
         await Do("facilitator", "recordPresence", new { sessionId = dialogue, present = answering.Select(p => _people[p]) });
         await Do("facilitator", "holdSession", new { sessionId = dialogue });
+        _dialogue = dialogue;
         await Do("facilitator", "recordReading", new { roundId = first, madeOfIt = "zwaluw-lezing", surprises = "zwaluw-verrassing", actions = "zwaluw-afspraak" });
         await Do("facilitator", "releaseResult", new { roundId = first, dimensions = new[] { "ENERGY" } });
         var second = await New("roundId", "facilitator", "planRound", new

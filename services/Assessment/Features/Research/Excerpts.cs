@@ -83,6 +83,6 @@ internal static class MyPartInStudiesHandler
             where mine.Contains(excerpt.RespondentId)
             orderby excerpt.ArisenAt descending, excerpt.Id descending
             select new MyExcerptView(excerpt.Id, study.Id, study.Title, excerpt.NetworkId, record.Kind, record.HeldOn, excerpt.Words, excerpt.State)).Take(AtMost).ToListAsync(stop);
-        return new MyPartInStudiesView([.. places.Select(p => new MyStudyPlaceView(p.StudyId, p.NetworkId))], said);
+        return new MyPartInStudiesView([.. places.Select(p => new MyStudyPlaceView(p.StudyId, p.NetworkId, p.Pseudonym))], said);
     }
 }

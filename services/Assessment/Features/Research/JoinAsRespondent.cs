@@ -22,6 +22,6 @@ internal static class JoinAsRespondentHandler
         if (await db.Respondents.AnyAsync(r => r.StudyId == study.Id && r.PersonId == call.Me, stop)) return Refusals.StudyJoinedAlready;
 
         respondent.Join(call.Me);
-        return new MyStudyPlaceView(study.Id, respondent.NetworkId);
+        return new MyStudyPlaceView(study.Id, respondent.NetworkId, respondent.Pseudonym);
     }
 }
