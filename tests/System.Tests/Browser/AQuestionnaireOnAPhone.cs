@@ -11,25 +11,35 @@ public sealed class AQuestionnaireOnAPhone(Demonstration demonstration)
 {
     private const int Items = 25;
 
-    private static readonly string[] Others = ["Rutger Nijland", "Tijmen Haverkort", "Hilde Pasman", "Gijs Roelvink", "Maaike Scholten"];
+    private static readonly string[] Others =
+    [
+        "Rutger Nijland", "Tijmen Haverkort", "Hilde Pasman", "Gijs Roelvink", "Maaike Scholten", "Yara Koopman", "Sjoerd Lammertink", "Fenna Oldenhof", "Johan Brink", "Marije Dijkhuis",
+    ];
 
     [BrowserFact]
     public async Task Is_answered_in_Dutch_and_in_English_and_becomes_a_shape_on_the_radar()
     {
-        var (round, dialogue) = await OpenRound();
+        var (round, dialogue) = await OpenRound("Gesprek over vitaliteit");
 
         await Answer("participant", Look.Phone, round, 0);
         await Answer("Noor Wessels", Look.Phone with { Language = "en" }, round, 1);
-        foreach (var (i, name) in Others.Index()) await AnswerAtOnce(name, round, i + 2);
+        await TheOthersAnswer(round);
         await Close(round);
         await IsWithheldUntilTheTalk();
         await Hold(dialogue);
         await TalkThrough(round);
 
-        await SeesTheRadar(Look.Desk, "n = 7", "Wederzijdse afhankelijkheid");
-        await SeesTheRadar(Look.EnglishDesk, "n = 7", "Interdependence");
-        await Prints(Look.Desk, round, "Verslag voor ons gesprek", "7 van de");
-        await Prints(Look.EnglishDesk, round, "Report for our talk", "7 of the");
+        await SeesTheRadar(Look.Desk, "n = 12", "Wederzijdse afhankelijkheid");
+        await SeesTheRadar(Look.EnglishDesk, "n = 12", "Interdependence");
+        await Prints(Look.Desk, round, "Verslag voor ons gesprek", "12 van de");
+        await Prints(Look.EnglishDesk, round, "Report for our talk", "12 of the");
+
+        var (next, nextDialogue) = await OpenRound("Nog eens over vitaliteit");
+        foreach (var (i, name) in Others.Append("participant").Append("Noor Wessels").Index()) await AnswerAtOnce(name, next, 3 * i + 1);
+        await Close(next);
+        await Hold(nextDialogue);
+        await Compares(Look.Desk, next, "Wat er veranderde sinds de vorige ronde", "vermoedelijk tussen");
+        await Compares(Look.EnglishDesk, next, "What changed since the round before", "probably between");
     }
 
     [BrowserTheory]
@@ -46,9 +56,8 @@ public sealed class AQuestionnaireOnAPhone(Demonstration demonstration)
         visitor.StayedHomeWithoutComplaints();
     }
 
-    private async Task<(Guid Round, Guid Dialogue)> OpenRound()
+    private async Task<(Guid Round, Guid Dialogue)> OpenRound(string title)
     {
-        const string title = "Gesprek over vitaliteit";
         var dialogue = await demonstration.PlanForToday(title);
         await using var visitor = await demonstration.SignedIn("facilitator", Look.Phone);
         var page = visitor.Page;
@@ -72,7 +81,7 @@ public sealed class AQuestionnaireOnAPhone(Demonstration demonstration)
         await using var visitor = await demonstration.SignedIn("facilitator", Look.Desk);
         await visitor.OpenInNetwork("/rounds");
         var card = visitor.Page.Locator($"section[aria-labelledby=round-{round}]");
-        await Assertions.Expect(card).ToContainTextAsync("7 van");
+        await Assertions.Expect(card).ToContainTextAsync("12 van");
         await Press(visitor.Page, "Sluiten", visitor.Page.GetByText("Na sluiten kan niemand meer antwoorden"));
         await Press(visitor.Page, "Ja, voorgoed sluiten", visitor.Page.Locator($"section[data-state=CLOSED][aria-labelledby=round-{round}]"));
         visitor.StayedHomeWithoutComplaints();
@@ -178,6 +187,42 @@ public sealed class AQuestionnaireOnAPhone(Demonstration demonstration)
     /// <summary>Answers that differ from person to person, so that a mean tells on nobody.</summary>
     private static int Step(int question, int seed) => 2 + (question + seed) % 4;
 
+    /// <summary>Ten more people, each on a phone of their own, some of them at the same time.</summary>
+    private async Task TheOthersAnswer(Guid round)
+    {
+        foreach (var few in Others.Index().Chunk(5))
+        {
+            var phones = new List<(Visitor Visitor, int Seed)>();
+            foreach (var (i, name) in few) phones.Add((await demonstration.SignedIn(name, Look.Phone), i + 2));
+            await Task.WhenAll(phones.Select(async phone =>
+            {
+                var (visitor, seed) = phone;
+                await using var _ = visitor;
+                await visitor.OpenInNetwork($"/rounds/{round}");
+                await Assertions.Expect(visitor.Page.Locator("fieldset.question")).ToHaveCountAsync(Items);
+                for (var i = 0; i < Items; i++) await Choose(visitor.Page, i, seed);
+                await visitor.Page.GetByLabel(seed % 2 == 0 ? "Inwoners" : "Gemeente").CheckAsync();
+                await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Versturen" }).ClickAsync();
+                await visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Dank je wel" }).WaitForAsync();
+                visitor.StayedHomeWithoutComplaints();
+            }));
+        }
+    }
+
+    /// <summary>The report of the next round stands beside the round before, with how sure one can be.</summary>
+    private async Task Compares(Look look, Guid round, string heading, string interval)
+    {
+        await using var visitor = await demonstration.SignedIn("participant", look);
+        await visitor.OpenInNetwork($"/rounds/{round}/report");
+        var change = visitor.Page.Locator("section[aria-labelledby=change]");
+        await Assertions.Expect(change.GetByRole(AriaRole.Heading, new() { Name = heading })).ToBeVisibleAsync();
+        await Assertions.Expect(change.Locator("tbody tr")).ToHaveCountAsync(5);
+        await Assertions.Expect(change).ToContainTextAsync(interval);
+        await Assertions.Expect(visitor.Page.Locator(".radar svg .earlier")).ToHaveCountAsync(1);
+        await visitor.IsAccessible();
+        visitor.StayedHomeWithoutComplaints();
+    }
+
     private async Task AnswerAtOnce(string who, Guid round, int seed)
     {
         var asked = await demonstration.Ask(who, "query($round: UUID!) { myAnswerTicket(roundId: $round) { ticket } instrument(code: \"VIT\") { items { code } } }", new { round });
@@ -204,7 +249,7 @@ public sealed class AQuestionnaireOnAPhone(Demonstration demonstration)
         await using var visitor = await demonstration.SignedIn("participant", Look.Desk);
         await visitor.OpenInNetwork("/vitality");
         await Assertions.Expect(visitor.Page.Locator("[data-reason=NOT_RELEASED]")).ToHaveCountAsync(1);
-        await Assertions.Expect(visitor.Page.Locator(".radar figcaption")).Not.ToContainTextAsync("n = 7");
+        await Assertions.Expect(visitor.Page.Locator(".radar figcaption")).Not.ToContainTextAsync("n = 12");
     }
 
     private async Task SeesTheRadar(Look look, string n, string characteristic)

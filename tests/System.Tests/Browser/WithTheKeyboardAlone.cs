@@ -35,6 +35,27 @@ public sealed class WithTheKeyboardAlone(Demonstration demonstration)
         visitor.StayedHomeWithoutComplaints();
     }
 
+    [BrowserFact]
+    public async Task One_fills_in_a_scan_of_ones_own()
+    {
+        await using var visitor = await demonstration.SignedIn("newcomer", Look.Desk);
+        var page = visitor.Page;
+        await visitor.Open("/my-scan?list=HOM");
+        await TabTo(page, "main button");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("main fieldset input[type=radio]").First.WaitForAsync();
+        await TabTo(page, "main fieldset input[type=radio]");
+        await page.Keyboard.PressAsync("Space");
+        await page.Keyboard.PressAsync("ArrowRight");
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.checked"));
+        await TabTo(page, "main form button");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByText("Bewaard.", new() { Exact = true }).WaitForAsync();
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator("main fieldset").First.Locator("input[type=radio]:checked")).ToHaveCountAsync(1);
+        visitor.StayedHomeWithoutComplaints();
+    }
+
     /// <summary>Presses Tab until the element has the focus, and asserts that one sees it has.</summary>
     private static async Task TabTo(IPage page, string selector)
     {
