@@ -34,6 +34,7 @@ public static class AssessmentRoutes
         .Command<ReleaseResult, RoundView>(ReleaseResultHandler.Handle)
         .Command<FileRound, RoundView>(FileRoundHandler.Handle)
         .Command<HideRemark, RoundResultView>(HideRemarkHandler.Handle)
+        .Command<AskAboutMyFacilitating, RoundView>(AskAboutMyFacilitatingHandler.Handle)
         .Command<ImportRound, RoundView>(ImportRoundHandler.Handle)
         .Command<SetProposalAside, RoundProposalView>(SetProposalAsideHandler.Handle)
         .Query<RoundProposals, IReadOnlyList<RoundProposalView>>(RoundProposalsHandler.Handle)
@@ -43,6 +44,15 @@ public static class AssessmentRoutes
         .Query<MyOpenRounds, IReadOnlyList<MyOpenRoundView>>(MyOpenRoundsHandler.Handle)
         .Query<MyAnswerTicket, AnswerTicketView>(MyAnswerTicketHandler.Handle)
         .UntracedCommand<SubmitAnswers, AnswersReceivedView>(SubmitAnswersHandler.Handle)
+
+        .Command<PublishInstrumentVersion, OwnQuestionsView>(PublishInstrumentVersionHandler.Handle)
+        .Command<TranslateItem, OwnQuestionsView>(TranslateItemHandler.Handle)
+        .Query<OwnQuestions, OwnQuestionsView>(OwnQuestionsHandler.Handle)
+
+        .Command<PrintPaperSheets, RoundView>(PrintPaperSheetsHandler.Handle)
+        .Query<PaperSheets, PaperSheetsView>(PaperSheetsHandler.Handle)
+        .Query<MyTypingPass, TypingPassView>(MyTypingPassHandler.Handle)
+        .UntracedCommand<EnterPaperSheet, EnteredSheetView>(EnterPaperSheetHandler.Handle)
 
         .Query<RoundResults, IReadOnlyList<RoundResultView>>(RoundResultsHandler.Handle)
         .Query<RoundSeries, RoundSeriesView>(RoundSeriesHandler.Handle)
@@ -82,6 +92,7 @@ public static class AssessmentRoutes
         .Command<ShareSelfScan, SelfScanView>(ShareSelfScanHandler.Handle)
         .Command<DeleteSelfScan, SelfScanView>(DeleteSelfScanHandler.Handle)
         .Query<MySelfScans, MySelfScansView>(MySelfScansHandler.Handle)
+        .Query<MyFacilitating, MyFacilitatingView>(MyFacilitatingHandler.Handle)
 
         .Command<StartConversationScan, ConversationScanView>(StartConversationScanHandler.Handle)
         .Command<FillConversationScan, ConversationScanView>(FillConversationScanHandler.Handle)

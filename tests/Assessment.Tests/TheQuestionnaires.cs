@@ -15,6 +15,7 @@ public class TheQuestionnaires(AssessmentUnderTest assessment) : IClassFixture<A
     [InlineData("cul.1.json", "c81fda700e29bee66b08e77797fe5af168193bb77753b9c297ff195e77f6c53c")]
     [InlineData("end.1.json", "3cff5a539b201e65f91ed02467e435daad6870d7d54678029eec88dbec926f76")]
     [InlineData("exp.1.json", "16a3db7888d93888f39c63e7491542e55d0c47784d58aa3f244d8b0874a510e1")]
+    [InlineData("fcp.1.json", "7cd1455d2eb2ce68edc0ee377693659c5ac944773ccb520a55536357ae3a4989")]
     [InlineData("fcs.1.json", "f2a80d602e3e4ecfc255aada4b06ba808ce6e4828cc70987d928c8a2b0f8ad30")]
     [InlineData("fun.1.json", "a2e2338f6a35b5f4d7f4f6fe2cb103ddfa9491f9841428cd03af6b540ccef0d0")]
     [InlineData("hom.1.json", "f0f2a0b77c19e58551abdd4106530dd10a6d8f1acfc22940a2d9def0394f84a9")]
@@ -52,6 +53,7 @@ public class TheQuestionnaires(AssessmentUnderTest assessment) : IClassFixture<A
     [InlineData("VIT", 25, 5, InstrumentUse.Survey)]
     [InlineData("REF", 34, 5, InstrumentUse.Cards, InstrumentUse.Survey)]
     [InlineData("FCS", 31, 8, InstrumentUse.PrivateScan)]
+    [InlineData("FCP", 31, 8, InstrumentUse.AskedByFacilitator)]
     [InlineData("SUI", 20, 2, InstrumentUse.Conversation)]
     [InlineData("PHC", 27, 5, InstrumentUse.Conversation)]
     [InlineData("FUN", 18, 5, InstrumentUse.Survey, InstrumentUse.Conversation)]
@@ -120,7 +122,7 @@ public class TheQuestionnaires(AssessmentUnderTest assessment) : IClassFixture<A
     {
         var network = await assessment.Network();
         var session = await network.Session();
-        foreach (var code in (string[])["SUI", "FCS", "ALW", "INT", "NET"])
+        foreach (var code in (string[])["SUI", "FCS", "FCP", "ALW", "INT", "NET"])
             await network.Someone.SendRefused(network.Plan(session) with { Instrument = code }, HttpStatusCode.BadRequest, "assessment.not-a-survey");
         Assert.Equal("REF", (await network.Someone.Send(network.Plan(session) with { Instrument = "REF" })).Instrument);
         await network.Service.As(network.Facilitator).SendRefused(

@@ -10,6 +10,11 @@ public sealed class AssessmentMutations
     public async Task<RoundView?> AnnounceRound(AnnounceRound input, AssessmentClient assessment, CancellationToken stop) =>
         (await assessment.SendAsync(input, stop)).OrRefused();
 
+    /// <summary>Asks the participants of a network, without their names, how the caller facilitates there. By the caller's own choice; the result is for the
+    /// caller and for nobody else.</summary>
+    public async Task<RoundView?> AskAboutMyFacilitating(AskAboutMyFacilitating input, AssessmentClient assessment, CancellationToken stop) =>
+        (await assessment.SendAsync(input, stop)).OrRefused();
+
     /// <summary>Ends the round and fixes its results for good.</summary>
     public async Task<RoundView?> CloseRound(CloseRound input, AssessmentClient assessment, CancellationToken stop) =>
         (await assessment.SendAsync(input, stop)).OrRefused();
@@ -38,6 +43,14 @@ public sealed class AssessmentMutations
     public async Task<RoundView?> PlanRound(PlanRound input, AssessmentClient assessment, CancellationToken stop) =>
         (await assessment.SendAsync(input, stop)).OrRefused();
 
+    /// <summary>Has sheets made for an open round, to be filled in on paper. For facilitators.</summary>
+    public async Task<RoundView?> PrintPaperSheets(PrintPaperSheets input, AssessmentClient assessment, CancellationToken stop) =>
+        (await assessment.SendAsync(input, stop)).OrRefused();
+
+    /// <summary>Publishes the questions that a network adds to a questionnaire of its own accord, all of them at once. For facilitators.</summary>
+    public async Task<OwnQuestionsView?> PublishInstrumentVersion(PublishInstrumentVersion input, AssessmentClient assessment, CancellationToken stop) =>
+        (await assessment.SendAsync(input, stop)).OrRefused();
+
     /// <summary>Writes down what the network made of the results, after the session in which it talked about them was held.</summary>
     public async Task<RoundView?> RecordReading(RecordReading input, AssessmentClient assessment, CancellationToken stop) =>
         (await assessment.SendAsync(input, stop)).OrRefused();
@@ -52,5 +65,9 @@ public sealed class AssessmentMutations
 
     /// <summary>Sets aside a round that was proposed.</summary>
     public async Task<RoundProposalView?> SetProposalAside(SetProposalAside input, AssessmentClient assessment, CancellationToken stop) =>
+        (await assessment.SendAsync(input, stop)).OrRefused();
+
+    /// <summary>Words a question, of the questionnaire or of the network's own, in another language. For facilitators.</summary>
+    public async Task<OwnQuestionsView?> TranslateItem(TranslateItem input, AssessmentClient assessment, CancellationToken stop) =>
         (await assessment.SendAsync(input, stop)).OrRefused();
 }

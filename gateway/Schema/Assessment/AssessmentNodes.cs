@@ -10,6 +10,10 @@ namespace LivingNetworks.Gateway.Schema.Assessment;
 [ExtendObjectType<RoundView>]
 public sealed class RoundNode
 {
+    /// <summary>The facilitator whom the questions are about, by that person's own choice; null for every other round.</summary>
+    public async Task<PersonView?> About([Parent] RoundView parent, PersonById people, CancellationToken stop) =>
+        parent.AboutPersonId is { } id ? await people.LoadAsync(id, stop) : null;
+
     /// <summary>The session in which the results are talked through.</summary>
     public async Task<SessionView?> DialogueSession([Parent] RoundView parent, SessionById sessions, CancellationToken stop) =>
         parent.DialogueSessionId is { } id ? await sessions.LoadAsync(id, stop) : null;
@@ -24,6 +28,23 @@ public sealed class MyOpenRoundNode
 {
     /// <summary>The network.</summary>
     public async Task<NetworkView?> Network([Parent] MyOpenRoundView parent, NetworkById networks, CancellationToken stop) => await networks.LoadAsync(parent.NetworkId, stop);
+}
+
+/// <summary>Names behind the ids of MyFacilitatingView.</summary>
+[ExtendObjectType<MyFacilitatingView>]
+public sealed class MyFacilitatingNode
+{
+    /// <summary>The networks in which the reader can ask.</summary>
+    public async Task<IReadOnlyList<NetworkView>?> AskIn([Parent] MyFacilitatingView parent, NetworkById networks, CancellationToken stop) =>
+        [.. (await networks.LoadAsync(parent.MayAskIn, stop)).OfType<NetworkView>()];
+}
+
+/// <summary>Names behind the ids of AskedRoundView.</summary>
+[ExtendObjectType<AskedRoundView>]
+public sealed class AskedRoundNode
+{
+    /// <summary>The network; null once the reader left it.</summary>
+    public async Task<NetworkView?> Network([Parent] AskedRoundView parent, NetworkById networks, CancellationToken stop) => await networks.LoadAsync(parent.NetworkId, stop);
 }
 
 /// <summary>The results of a round.</summary>

@@ -24,6 +24,22 @@ public sealed class AssessmentQueries
     public async Task<AnswerTicketView?> MyAnswerTicket(Guid roundId, AssessmentClient assessment, CancellationToken stop) =>
         (await assessment.AskAsync(new MyAnswerTicket(roundId), stop)).OrRefused();
 
+    /// <summary>The caller's own pass for copying sheets of an open round, with the sheets to look at again. Nothing is written.</summary>
+    public async Task<TypingPassView?> MyTypingPass(Guid roundId, AssessmentClient assessment, CancellationToken stop) =>
+        (await assessment.AskAsync(new MyTypingPass(roundId), stop)).OrRefused();
+
+    /// <summary>What participants said about the caller's own facilitating, beside the caller's own scan.</summary>
+    public async Task<MyFacilitatingView?> MyFacilitating(AssessmentClient assessment, CancellationToken stop) =>
+        (await assessment.AskAsync(new MyFacilitating(), stop)).OrRefused();
+
+    /// <summary>The questions that a network adds to a questionnaire, as the next round will ask them; for those inside.</summary>
+    public async Task<OwnQuestionsView?> OwnQuestions(Guid networkId, AssessmentClient assessment, CancellationToken stop, string instrument = "VIT") =>
+        (await assessment.AskAsync(new OwnQuestions(networkId, instrument), stop)).OrRefused();
+
+    /// <summary>The sheets of an open round, to be printed; for facilitators.</summary>
+    public async Task<PaperSheetsView?> PaperSheets(Guid roundId, AssessmentClient assessment, CancellationToken stop) =>
+        (await assessment.AskAsync(new PaperSheets(roundId), stop)).OrRefused();
+
     /// <summary>The open rounds in which the caller takes part.</summary>
     public async Task<IReadOnlyList<MyOpenRoundView>?> MyOpenRounds(AssessmentClient assessment, CancellationToken stop) =>
         (await assessment.AskAsync(new MyOpenRounds(), stop)).OrRefused();

@@ -50,6 +50,9 @@ public enum InstrumentUse
 
     /// <summary>About organisations and never about persons.</summary>
     Organisations,
+
+    /// <summary>Answered by participants without a name because a facilitator asks, and read by that facilitator alone.</summary>
+    AskedByFacilitator,
 }
 
 /// <summary>How an item is answered.</summary>

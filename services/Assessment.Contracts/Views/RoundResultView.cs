@@ -18,7 +18,11 @@ namespace LivingNetworks.Assessment.Contracts;
 /// <param name="OwnershipHint">That a few people may carry so much that the others sit back, for people inside; null where the answers do not say so.</param>
 public sealed record RoundResultView(
     Guid RoundId, Guid NetworkId, string Instrument, int InstrumentVersion, RoundMoment Moment, DateOnly? ClosedOn, bool IsImported, Withheld? Withheld,
-    ResponseView? Response, IReadOnlyList<DimensionResultView> Dimensions, IReadOnlyList<string> Remarks, Withheld? RemarksWithheld, Text? OwnershipHint);
+    ResponseView? Response, IReadOnlyList<DimensionResultView> Dimensions, IReadOnlyList<string> Remarks, Withheld? RemarksWithheld, Text? OwnershipHint)
+{
+    /// <summary>One row per question of the network's own, which change nothing in the figures of the questionnaire; for readers outside those that were released.</summary>
+    public IReadOnlyList<OwnResultView> Own { get; init; } = [];
+}
 
 /// <summary>How many answered, with what that says and does not say about those who did not.</summary>
 /// <param name="Answers">How many answered.</param>

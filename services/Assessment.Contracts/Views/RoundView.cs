@@ -29,7 +29,23 @@ namespace LivingNetworks.Assessment.Contracts;
 public sealed record RoundView(
     Guid Id, Guid NetworkId, string Instrument, int InstrumentVersion, RoundMoment Moment, RoundState State, DateTimeOffset OpensAt, DateTimeOffset ClosesAt,
     DateOnly? ClosedOn, Guid? DialogueSessionId, DateTimeOffset? DialogueStartsAt, bool DialogueIsCancelled, string? InterventionNote, int? Answers, int? Invited,
-    ReadingView? Reading, IReadOnlyList<string> Released, bool IsImported, IReadOnlyList<string> Groups, int FewestAnswers, DateTimeOffset? RemindedAt, IReadOnlyList<Text> Guidance, long Version);
+    ReadingView? Reading, IReadOnlyList<string> Released, bool IsImported, IReadOnlyList<string> Groups, int FewestAnswers, DateTimeOffset? RemindedAt, IReadOnlyList<Text> Guidance, long Version)
+{
+    /// <summary>The questions of the network's own that this round asks; empty before opening, where there are none, and for readers outside.</summary>
+    public IReadOnlyList<OwnItemView> OwnItems { get; init; } = [];
+
+    /// <summary>Questions in other languages than Dutch and English; empty as above.</summary>
+    public IReadOnlyList<TranslationView> Translations { get; init; } = [];
+
+    /// <summary>The languages of these.</summary>
+    public IReadOnlyList<LanguageView> Languages { get; init; } = [];
+
+    /// <summary>The facilitator whom the questions are about, by that person's own choice; null for every other round and for readers outside.</summary>
+    public Guid? AboutPersonId { get; init; }
+
+    /// <summary>How many sheets there are on paper; null where there are none and for readers outside.</summary>
+    public int? PaperSheets { get; init; }
+}
 
 /// <summary>What the network made of the results, in its own words.</summary>
 /// <param name="SessionId">The session in which it was talked about.</param>

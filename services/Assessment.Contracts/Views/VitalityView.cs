@@ -18,7 +18,14 @@ public sealed record VitalityView(Guid NetworkId, IReadOnlyList<RoundResultView>
 /// <param name="OnlyLater">How many of the later round; null as above.</param>
 /// <param name="Dimensions">One row per dimension.</param>
 public sealed record RoundChangeView(
-    Guid FromRoundId, Guid ToRoundId, bool CompareWithCare, Text Caution, int? Matched, int? OnlyEarlier, int? OnlyLater, IReadOnlyList<DimensionChangeView> Dimensions);
+    Guid FromRoundId, Guid ToRoundId, bool CompareWithCare, Text Caution, int? Matched, int? OnlyEarlier, int? OnlyLater, IReadOnlyList<DimensionChangeView> Dimensions)
+{
+    /// <summary>The change of each question of the network's own that both rounds asked in the same words.</summary>
+    public IReadOnlyList<OwnChangeView> Own { get; init; } = [];
+
+    /// <summary>Questions of the network's own that only one of the two asked, and that are not compared.</summary>
+    public IReadOnlyList<OwnItemView> LeftOut { get; init; } = [];
+}
 
 /// <summary>How sure one can be that something changed.</summary>
 public enum ChangeVerdict

@@ -63,8 +63,12 @@ public sealed class HeldAnswer(long key, Guid roundId, string given, int? group,
 /// <param name="key">A random number, another one than that of the answers.</param>
 /// <param name="roundId">The round.</param>
 /// <param name="words">What was written.</param>
-public sealed class HeldRemark(long key, Guid roundId, string words)
+/// <param name="item">The open question that it answers; null for the remark at the end.</param>
+public sealed class HeldRemark(long key, Guid roundId, string words, string? item)
 {
+    /// <summary>The open question that it answers; null for the remark at the end.</summary>
+    public string? Item { get; private set; } = item;
+
     /// <summary>A random number, another one than that of the answers.</summary>
     public long Key { get; private set; } = key;
 
@@ -107,8 +111,12 @@ public sealed class KeptAnswer(long key, Guid roundId, DateOnly closedOn, string
 /// <param name="key">A random number; reading in its order is reading in random order.</param>
 /// <param name="roundId">The round.</param>
 /// <param name="words">What was written.</param>
-public sealed class KeptRemark(long key, Guid roundId, string words)
+/// <param name="item">The open question that it answers; null for the remark at the end.</param>
+public sealed class KeptRemark(long key, Guid roundId, string words, string? item)
 {
+    /// <summary>The open question that it answers; null for the remark at the end.</summary>
+    public string? Item { get; private set; } = item;
+
     /// <summary>A random number; reading in its order is reading in random order.</summary>
     public long Key { get; private set; } = key;
 
@@ -117,6 +125,49 @@ public sealed class KeptRemark(long key, Guid roundId, string words)
 
     /// <summary>What was written.</summary>
     public string Words { get; private set; } = words;
+}
+
+/// <summary>A sheet of paper that is not copied by two people yet; gone as soon as it counts, and at closing.</summary>
+/// <param name="key">A keyed hash of the code on the sheet.</param>
+/// <param name="roundId">The round.</param>
+/// <param name="first">What the first typed, as JSON.</param>
+/// <param name="firstBy">Who typed it: a number that leads to nobody without the round's key.</param>
+public sealed class HalfSheet(long key, Guid roundId, string first, byte[] firstBy)
+{
+    /// <summary>A keyed hash of the code on the sheet.</summary>
+    public long Key { get; private set; } = key;
+
+    /// <summary>The round.</summary>
+    public Guid RoundId { get; private set; } = roundId;
+
+    /// <summary>What the first typed, as JSON.</summary>
+    public string First { get; private set; } = first;
+
+    /// <summary>Who typed it: a number that leads to nobody without the round's key.</summary>
+    public byte[] FirstBy { get; private set; } = firstBy;
+
+    /// <summary>What somebody else typed, where that differs; null before.</summary>
+    public string? Second { get; private set; }
+
+    /// <summary>Who typed that.</summary>
+    public byte[]? SecondBy { get; private set; }
+
+    /// <summary>What others than this typist typed.</summary>
+    public IEnumerable<string> OfOthers(byte[] typist)
+    {
+        if (!FirstBy.AsSpan().SequenceEqual(typist)) yield return First;
+        if (Second is { } second && !SecondBy.AsSpan().SequenceEqual(typist)) yield return second;
+    }
+
+    /// <summary>Whether this typist typed one of the two.</summary>
+    public bool IsBy(byte[] typist) => FirstBy.AsSpan().SequenceEqual(typist) || SecondBy.AsSpan().SequenceEqual(typist);
+
+    /// <summary>Keeps what somebody typed in the place of what they typed before.</summary>
+    public void Put(string typed, byte[] typist)
+    {
+        if (FirstBy.AsSpan().SequenceEqual(typist)) First = typed;
+        else (Second, SecondBy) = (typed, typist);
+    }
 }
 
 /// <summary>Keys that tell nothing: neither who, nor when, nor in which order.</summary>

@@ -28,6 +28,9 @@ public abstract class AnswersDb(DbContextOptions options) : DbContext(options)
     /// <summary>Remarks of closed rounds that may be read out.</summary>
     public DbSet<KeptRemark> KeptRemarks => Set<KeptRemark>();
 
+    /// <summary>Sheets of paper that one person copied, or two differently; of open rounds only.</summary>
+    public DbSet<HalfSheet> HalfSheets => Set<HalfSheet>();
+
     // Mapped here and not in configuration classes: those of this assembly all belong to the other database.
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -57,6 +60,17 @@ public abstract class AnswersDb(DbContextOptions options) : DbContext(options)
             held.Property(r => r.Key).ValueGeneratedNever();
             held.HasIndex(r => r.RoundId);
             held.Property(r => r.Words).HasMaxLength(1000);
+            held.Property(r => r.Item).HasMaxLength(20);
+        });
+        modelBuilder.Entity<HalfSheet>(half =>
+        {
+            half.HasKey(h => h.Key);
+            half.Property(h => h.Key).ValueGeneratedNever();
+            half.HasIndex(h => h.RoundId);
+            half.Property(h => h.First).HasMaxLength(4000);
+            half.Property(h => h.FirstBy).HasMaxLength(16);
+            half.Property(h => h.Second).HasMaxLength(4000);
+            half.Property(h => h.SecondBy).HasMaxLength(16);
         });
         modelBuilder.Entity<KeptAnswer>(kept =>
         {
@@ -72,6 +86,7 @@ public abstract class AnswersDb(DbContextOptions options) : DbContext(options)
             kept.Property(r => r.Key).ValueGeneratedNever();
             kept.HasIndex(r => r.RoundId);
             kept.Property(r => r.Words).HasMaxLength(1000);
+            kept.Property(r => r.Item).HasMaxLength(20);
         });
     }
 }

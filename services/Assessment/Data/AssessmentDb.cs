@@ -14,6 +14,9 @@ public abstract class AssessmentDb(DbContextOptions options) : ServiceDb(options
     /// <summary>Rounds of questionnaires.</summary>
     public DbSet<Round> Rounds => Set<Round>();
 
+    /// <summary>What networks add to questionnaires.</summary>
+    public DbSet<OwnQuestionSet> OwnQuestions => Set<OwnQuestionSet>();
+
     /// <summary>Keys of series, by which answers of two rounds can belong together.</summary>
     public DbSet<SeriesKey> SeriesKeys => Set<SeriesKey>();
 

@@ -19,9 +19,9 @@ public static class InstrumentLibrary
         ? All.FirstOrDefault(i => i.Text.Code == code && i.Text.Version == exact)
         : All.LastOrDefault(i => i.Text.Code == code);
 
-    /// <summary>The questionnaire of a round.</summary>
-    public static PublishedInstrument Of(Round round) =>
-        Of(round.Instrument, round.InstrumentVersion);
+    /// <summary>The questionnaire of a round, with the questions of the network's own that it was opened with.</summary>
+    public static PublishedInstrument Of(Round round, OwnQuestionSet? own) =>
+        own?.On(Of(round.Instrument, round.InstrumentVersion)) ?? Of(round.Instrument, round.InstrumentVersion);
 
     /// <summary>A version that something was answered with.</summary>
     public static PublishedInstrument Of(string code, int version) =>

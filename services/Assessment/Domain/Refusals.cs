@@ -454,4 +454,75 @@ public static class Refusals
         "assessment.study-further-than-agreed",
         "Een van de groepen wil dat een bevinding minder ver gaat.",
         "One of the groups wants a finding to go less far.", "audience");
+
+    /// <summary>Only facilitators.</summary>
+    public static readonly Refusal OnlyFacilitatorsAddQuestions = Refusal.Forbidden(
+        "assessment.only-facilitators-add-questions", "Vraag een begeleider om vragen of vertalingen toe te voegen.", "Ask a facilitator to add questions or translations.", "networkId");
+
+    /// <summary>Missing in one of the two languages, or more than one line.</summary>
+    public static readonly Refusal OwnQuestionUnclear = Refusal.Invalid(
+        "assessment.own-question-unclear", "Schrijf elke vraag in het Nederlands en in het Engels, elk op één regel.", "Write each question in Dutch and in English, each on one line.", "questions");
+
+    /// <summary>The same question twice.</summary>
+    public static readonly Refusal OwnQuestionTwice = Refusal.Invalid(
+        "assessment.own-question-twice", "Stel elke vraag één keer.", "Ask each question once.", "questions");
+
+    /// <summary>The questionnaire has an open question already.</summary>
+    public static readonly Refusal OneOpenQuestion = Refusal.Invalid(
+        "assessment.one-open-question", "Kies hoogstens één vraag om in eigen woorden te beantwoorden; de vragenlijst heeft er zelf ook een.",
+        "Choose one question at most to be answered in one's own words; the questionnaire has one as well.", "questions");
+
+    /// <summary>No such question.</summary>
+    public static readonly Refusal NothingToTranslate = Refusal.Invalid(
+        "assessment.nothing-to-translate", "Deze vraag hoort niet bij de vragenlijst.", "This question does not belong to the questionnaire.", "item");
+
+    /// <summary>Not in the list, or one of the two that are there already.</summary>
+    public static readonly Refusal UnknownLanguage = Refusal.Invalid(
+        "assessment.unknown-language", "Kies een van de talen uit de lijst. Nederlands en Engels zijn er al.", "Choose one of the languages of the list. Dutch and English are there already.", "language");
+
+    /// <summary>More than one line.</summary>
+    public static readonly Refusal WordingUnclear = Refusal.Invalid(
+        "assessment.wording-unclear", "Schrijf de vraag op één regel.", "Write the question on one line.", "words");
+
+    /// <summary>Only facilitators.</summary>
+    public static readonly Refusal OnlyFacilitatorsPrint = Refusal.Forbidden(
+        "assessment.only-facilitators-print", "Vraag een begeleider om de bladen af te drukken.", "Ask a facilitator to print the sheets.", "roundId");
+
+    /// <summary>Who asked would read the sheets about themself.</summary>
+    public static readonly Refusal NoPaperAboutOnePerson = Refusal.Conflict(
+        "assessment.no-paper-about-one-person", "Vragen over een begeleider gaan niet op papier: aan een handschrift is iemand te herkennen.",
+        "Questions about a facilitator are not asked on paper: a hand can be recognised.", "roundId");
+
+    /// <summary>More than people can still use.</summary>
+    public static readonly Refusal MoreSheetsThanPlaces = Refusal.Invalid(
+        "assessment.more-sheets-than-places", "Er kunnen niet meer bladen zijn dan mensen die nog kunnen antwoorden.", "There cannot be more sheets than people who can still answer.", "sheets");
+
+    /// <summary>The round is not held on paper.</summary>
+    public static readonly Refusal NotOnPaper = Refusal.Conflict(
+        "assessment.round-not-on-paper", "Van deze ronde zijn geen bladen gemaakt.", "No sheets were made of this round.", "roundId");
+
+    /// <summary>The pass was not made for an open round.</summary>
+    public static readonly Refusal PassNotValid = Refusal.Invalid(
+        "assessment.pass-not-valid", "Overnemen kan hier niet of niet meer. Open de bladzijde opnieuw.", "Copying is not possible here, or no longer. Open the page again.", "pass");
+
+    /// <summary>None of the round's sheets.</summary>
+    public static readonly Refusal UnknownSheet = Refusal.Invalid(
+        "assessment.unknown-sheet", "Deze code staat op geen blad van deze ronde. Kijk nog eens naar de acht cijfers.", "No sheet of this round has this code. Look at the eight digits again.", "code");
+
+    /// <summary>As many answers as people invited.</summary>
+    public static readonly Refusal AllPlacesTaken = Refusal.Conflict(
+        "assessment.all-places-taken", "Er zijn al evenveel antwoorden als genodigden. Vertel het een begeleider: misschien is er een blad te veel.",
+        "There are as many answers already as people invited. Tell a facilitator: there may be a sheet too many.");
+
+    /// <summary>Only for oneself, where one facilitates.</summary>
+    public static readonly Refusal OnlyAboutOwnFacilitating = Refusal.Forbidden(
+        "assessment.only-about-own-facilitating", "Dit vraag je alleen over jezelf, in een netwerk dat je begeleidt.", "You ask this about yourself only, in a network that you facilitate.", "networkId");
+
+    /// <summary>It is for whoever it is about.</summary>
+    public static readonly Refusal OnlyWhoAsked = Refusal.Forbidden(
+        "assessment.only-who-asked", "Alleen wie deze vragen over zichzelf stelt, opent en sluit de ronde.", "Only whoever asks these questions about themself opens and closes the round.", "roundId");
+
+    /// <summary>Not talked through here, not released.</summary>
+    public static readonly Refusal StaysWithWhoAsked = Refusal.Conflict(
+        "assessment.stays-with-who-asked", "De uitkomst is alleen voor jou. Je vertelt er zelf over wat je wilt.", "The result is for you alone. You tell about it yourself what you like.", "roundId");
 }

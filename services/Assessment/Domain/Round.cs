@@ -103,6 +103,15 @@ public sealed class Round : IVersioned
     /// <summary>Dimensions that the outer circle may see.</summary>
     public IReadOnlyList<string> Released => _released;
 
+    /// <summary>The version of the network's own questions that it was opened with; null where there were none, and before opening.</summary>
+    public Guid? OwnQuestionsId { get; private set; }
+
+    /// <summary>The facilitator whom it is about, who asked for it and alone reads it; null for every other round.</summary>
+    public Guid? AboutId { get; private set; }
+
+    /// <summary>How many sheets there are on paper; 0 where there are none.</summary>
+    public int PaperSheets { get; private set; }
+
     /// <summary>Whether it was held before the network came to this platform.</summary>
     public bool IsImported { get; private set; }
 
@@ -119,7 +128,12 @@ public sealed class Round : IVersioned
     public IAudienced Inside => new Part(this);
 
     /// <summary>Plans a round; the caller has made sure that the dialogue is planned.</summary>
-    public static Result<Round> Plan(PlanRound plan, PublishedInstrument instrument, KnownSession? dialogue, Guid id)
+    /// <param name="plan">What was asked.</param>
+    /// <param name="instrument">The questionnaire.</param>
+    /// <param name="dialogue">The session for the talk.</param>
+    /// <param name="id">The new round.</param>
+    /// <param name="about">The facilitator whom it is about; null for every other round.</param>
+    public static Result<Round> Plan(PlanRound plan, PublishedInstrument instrument, KnownSession? dialogue, Guid id, Guid? about = null)
     {
         if (plan.ClosesAt <= plan.OpensAt) return Refusals.EndsBeforeItStarts;
         if (DialogueRefused(plan.NetworkId, plan.ClosesAt, dialogue) is { } refusal) return refusal;
@@ -139,6 +153,7 @@ public sealed class Round : IVersioned
             DialogueSessionId = plan.DialogueSessionId,
             InterventionNote = plan.InterventionNote,
             FewestAnswers = plan.FewestAnswers,
+            AboutId = about,
         };
         round._groups.AddRange(groups);
         return round;
@@ -188,7 +203,7 @@ public sealed class Round : IVersioned
     }
 
     /// <summary>Lets people answer. Announcing in person is advised and not enforced (architecture.md section 8, rule 4).</summary>
-    public Refusal? Open(KnownSession? dialogue, int invited, byte[] ticketKey)
+    public Refusal? Open(KnownSession? dialogue, int invited, byte[] ticketKey, OwnQuestionSet? own = null)
     {
         if (State is not (RoundState.Prepared or RoundState.AnnouncedInPerson)) return Refusals.NotBeforeOpening;
         if (dialogue is null || dialogue.IsCancelled) return Refusals.WithoutDialogue;
@@ -197,6 +212,22 @@ public sealed class Round : IVersioned
         State = RoundState.Open;
         Invited = invited;
         TicketKey = ticketKey;
+        OwnQuestionsId = own?.Id;
+        own?.Use();
+        return null;
+    }
+
+    /// <summary>Whether it is about somebody else, who alone guides it.</summary>
+    public bool IsOfAnother(Guid person) => AboutId is { } about && about != person;
+
+    /// <summary>Has sheets made for it.</summary>
+    public Refusal? Print(int sheets, int places)
+    {
+        if (State != RoundState.Open) return Refusals.NotOpen;
+        if (AboutId is not null) return Refusals.NoPaperAboutOnePerson;
+        if (sheets > places) return Refusals.MoreSheetsThanPlaces;
+
+        PaperSheets = Math.Max(PaperSheets, sheets);
         return null;
     }
 
@@ -240,6 +271,7 @@ public sealed class Round : IVersioned
     public Refusal? Read(Reading reading, KnownSession? dialogue, out bool first)
     {
         first = State == RoundState.Closed;
+        if (AboutId is not null) return Refusals.StaysWithWhoAsked;
         if (IsImported) return Refusals.Imported;
         if (!HasResults) return Refusals.NotClosed;
         if (State == RoundState.Filed) return Refusals.Filed;
@@ -253,6 +285,7 @@ public sealed class Round : IVersioned
     /// <summary>Shows dimensions to the outer circle.</summary>
     public Refusal? Release(IReadOnlyList<string> dimensions)
     {
+        if (AboutId is not null) return Refusals.StaysWithWhoAsked;
         if (State < RoundState.TalkedThrough) return Refusals.NotTalkedThrough;
         if (dimensions.Any(d => _results.All(r => r.Code != d))) return Refusals.UnknownDimension;
         if (dimensions.Any(d => _results.Single(r => r.Code == d).N is null)) return Refusals.NothingToRelease;
@@ -264,6 +297,7 @@ public sealed class Round : IVersioned
     /// <summary>Puts the round away.</summary>
     public Refusal? File()
     {
+        if (AboutId is not null) return Refusals.StaysWithWhoAsked;
         if (State == RoundState.Filed) return Refusals.Filed;
         if (State != RoundState.TalkedThrough) return Refusals.NotTalkedThrough;
 
@@ -277,14 +311,15 @@ public sealed class Round : IVersioned
         return dialogue.StartsAt < closesAt ? Refusals.DialogueBeforeClosing : null;
     }
 
-    /// <summary>What stays inside of a round. A round has no author: the round's own id stands there, which is no person's.</summary>
+    /// <summary>What stays inside of a round. A round has no author: the round's own id stands there, which is no person's. One about a facilitator is that
+    /// person's own as soon as it is closed, also when they left.</summary>
     private sealed class Part(Round round) : IAudienced
     {
         public Guid NetworkId => round.NetworkId;
 
-        public Guid AuthorId => round.Id;
+        public Guid AuthorId => round.AboutId ?? round.Id;
 
-        public AudienceLevel Audience => AudienceLevel.Inside;
+        public AudienceLevel Audience => round is { AboutId: not null, HasResults: true } ? AudienceLevel.Own : AudienceLevel.Inside;
 
         public Guid? CircleId => null;
 

@@ -213,6 +213,8 @@ public sealed partial class AudienceWorld
     private async Task Measured()
     {
         var dialogue = await Plan("PLENARY", "zwaluw-gesprek-over-uitkomsten", hours: 2);
+        await Do("facilitator", "publishInstrumentVersion", new { networkId = Network, questions = new object[] { new { nl = "zwaluw-eigen-vraag", en = "swallow-own-question" }, new { nl = "zwaluw-open-vraag", en = "swallow-open-question", isOpen = true } } });
+        await Do("facilitator", "translateItem", new { networkId = Network, item = "OWN-1", language = "fy", words = "swel-eigen-fraach" });
         var first = await New("roundId", "facilitator", "planRound", new { networkId = Network, moment = "INTERIM", opensAt = DateTime.UtcNow, closesAt = Soon(1), dialogueSessionId = dialogue });
         await Do("facilitator", "announceRound", new { roundId = first });
         await Do("facilitator", "openRound", new { roundId = first });
@@ -222,7 +224,7 @@ public sealed partial class AudienceWorld
         {
             await Do("nobody", "submitAnswers", new
             {
-                ticket = await TicketOf(who, first), answers = items.Select((item, n) => new { item, value = 1 + ((i + n) % 5) }), remark = $"zwaluw-opmerking-{i.ToString(CultureInfo.InvariantCulture)}", remarkMayBeReadOut = i > 0,
+                ticket = await TicketOf(who, first), answers = items.Append("OWN-1").Select((item, n) => new { item, value = 1 + ((i + n) % 5) }), ownWords = new[] { new { item = "OWN-2", words = "zwaluw-eigen-woorden" } }, remark = $"zwaluw-opmerking-{i.ToString(CultureInfo.InvariantCulture)}", remarkMayBeReadOut = i > 0,
             });
         }
 
@@ -233,12 +235,24 @@ public sealed partial class AudienceWorld
         _dialogue = dialogue;
         await Do("facilitator", "recordReading", new { roundId = first, madeOfIt = "zwaluw-lezing", surprises = "zwaluw-verrassing", actions = "zwaluw-afspraak" });
         await Do("facilitator", "releaseResult", new { roundId = first, dimensions = new[] { "ENERGY" } });
+        var dialogueAboutMe = await Plan("PLENARY", "zwaluw-gesprek-over-begeleiden", hours: 3);
         var second = await New("roundId", "facilitator", "planRound", new
         {
             networkId = Network, moment = "AFTER_INTERVENTION", opensAt = DateTime.UtcNow, closesAt = Soon(240), dialogueSessionId = await Plan("PLENARY", "zwaluw-gesprek", hours: 300), interventionNote = "zwaluw-ingreep",
         });
         await Do("facilitator", "announceRound", new { roundId = second });
         await Do("facilitator", "openRound", new { roundId = second });
+        await Do("facilitator", "printPaperSheets", new { roundId = second, sheets = 2 });
+
+        var about = await New("roundId", "facilitator", "askAboutMyFacilitating", new { networkId = Network, opensAt = DateTime.UtcNow, closesAt = Soon(1), dialogueSessionId = dialogueAboutMe });
+        await Do("facilitator", "openRound", new { roundId = about });
+        var asked = (await App.Data(Token("nobody"), """{ instrument(code: "FCP") { items { code } } }""")).GetProperty("instrument").GetProperty("items").EnumerateArray().Select(i => i.GetProperty("code").GetString()).ToList();
+        foreach (var (i, who) in answering.Index())
+        {
+            await Do("nobody", "submitAnswers", new { ticket = await TicketOf(who, about), answers = asked.Select((item, n) => new { item, value = 1 + ((i + n) % 4) }) });
+        }
+
+        await Do("facilitator", "closeRound", new { roundId = about });
     }
 
     /// <summary>What the network filled in together, what it arranged, and a part that got a form of its own.</summary>

@@ -56,6 +56,8 @@ internal sealed class RoundMapping : IEntityTypeConfiguration<Round>
         round.PrimitiveCollection(r => r.Groups).HasField("_groups").UsePropertyAccessMode(PropertyAccessMode.Field);
         round.Navigation(r => r.Results).UsePropertyAccessMode(PropertyAccessMode.Field);
 
+        // What somebody asked about themself, also after they left.
+        round.HasIndex(r => r.AboutId);
         // The rounds of a network, newest first.
         round.HasIndex(r => new { r.NetworkId, r.ArisenAt });
         // One round of a questionnaire at a time, also when two people plan at the same moment.

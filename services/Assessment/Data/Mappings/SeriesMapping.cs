@@ -28,3 +28,25 @@ internal sealed class ReleasedFigureMapping : IEntityTypeConfiguration<ReleasedF
         figure.HasIndex(f => f.NetworkId);
     }
 }
+
+/// <summary>What networks add to questionnaires.</summary>
+internal sealed class OwnQuestionSetMapping : IEntityTypeConfiguration<OwnQuestionSet>
+{
+    public void Configure(EntityTypeBuilder<OwnQuestionSet> set)
+    {
+        set.ToTable("OwnQuestions");
+        set.Property(s => s.Id).ValueGeneratedNever();
+        set.Property(s => s.Instrument).HasMaxLength(20);
+        set.OwnsMany(s => s.Items, item =>
+        {
+            item.ToJson();
+            item.Ignore(i => i.Text);
+            item.Ignore(i => i.View);
+        });
+        set.Navigation(s => s.Items).UsePropertyAccessMode(PropertyAccessMode.Field);
+        set.OwnsMany(s => s.Translations, translation => translation.ToJson());
+        set.Navigation(s => s.Translations).UsePropertyAccessMode(PropertyAccessMode.Field);
+        // One newest version, also when two people change it at the same moment.
+        set.HasIndex(s => new { s.NetworkId, s.Instrument, s.Number }).IsUnique();
+    }
+}

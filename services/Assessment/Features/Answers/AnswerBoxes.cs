@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Assessment.Data;
 using LivingNetworks.Assessment.Domain;
 using LivingNetworks.Measurement;
@@ -18,6 +19,9 @@ internal enum PutIn
 
     /// <summary>The round takes no more answers.</summary>
     Sealed,
+
+    /// <summary>There are as many answers as places.</summary>
+    Full,
 }
 
 /// <summary>Puts answers in and takes them out, each in one transaction of the answers' own database, so that a kill at any moment
@@ -26,6 +30,9 @@ internal enum PutIn
 /// behind its sealing. There are no events here to lose.</remarks>
 internal static class AnswerBoxes
 {
+    /// <summary>What stands for the group among the items that differ.</summary>
+    private const string GroupItem = "group";
+
     /// <summary>Makes the round's box where there is none yet.</summary>
     public static async Task Prepare(this AnswersDb answers, Guid roundId, CancellationToken stop)
     {
@@ -39,20 +46,71 @@ internal static class AnswerBoxes
         answers.Boxes.Where(b => roundIds.Contains(b.RoundId) && !b.IsSealed).ToDictionaryAsync(b => b.RoundId, b => b.Answers, stop);
 
     /// <summary>Puts one person's answers in, unless the ticket was used or the box is sealed.</summary>
-    public static Task<PutIn> Put(this AnswersDb answers, Guid roundId, long ticket, Sheet sheet, string? remark, CancellationToken stop) =>
+    /// <param name="answers">The database.</param>
+    /// <param name="roundId">The round.</param>
+    /// <param name="ticket">From the ticket.</param>
+    /// <param name="sheet">The answers.</param>
+    /// <param name="remarks">What may be read out: the open question that it answers, null for the remark at the end, and the words.</param>
+    /// <param name="places">How many answers there can be, where sheets of paper stand beside tickets; null where each ticket is a place.</param>
+    /// <param name="stop">Stops.</param>
+    public static Task<PutIn> Put(this AnswersDb answers, Guid roundId, long ticket, Sheet sheet, IReadOnlyList<(string? Item, string Words)> remarks, int? places, CancellationToken stop) =>
         answers.Atomically(async () =>
         {
-            var open = await answers.Boxes.Where(b => b.RoundId == roundId && !b.IsSealed)
-                .ExecuteUpdateAsync(box => box.SetProperty(b => b.Answers, b => b.Answers + 1), stop);
-            if (open == 0) return (PutIn.Sealed, Commit: false);
+            if (await answers.Take(roundId, stop) is not { } taken) return (PutIn.Sealed, Commit: false);
             if (await answers.SpentTickets.AnyAsync(t => t.Key == ticket, stop)) return (PutIn.TakenBefore, Commit: false);
+            if (taken > places) return (PutIn.Full, Commit: false);
 
             answers.SpentTickets.Add(new SpentTicket(ticket, roundId));
             answers.HeldAnswers.Add(new HeldAnswer(RandomKey.Next(), roundId, JsonSerializer.Serialize(sheet.Given), sheet.Group, sheet.Mark));
-            if (remark is not null) answers.HeldRemarks.Add(new HeldRemark(RandomKey.Next(), roundId, remark));
+            answers.HeldRemarks.AddRange(remarks.Select(r => new HeldRemark(RandomKey.Next(), roundId, r.Words, r.Item)));
             await answers.SaveChangesAsync(stop);
             return (PutIn.Taken, Commit: true);
         }, stop);
+
+    /// <summary>Notes what one person copied from a sheet of paper; it becomes answers like all others once a second person copied the same.</summary>
+    /// <param name="answers">The database.</param>
+    /// <param name="roundId">The round.</param>
+    /// <param name="code">From the code on the sheet.</param>
+    /// <param name="typist">Who copied it, as a number.</param>
+    /// <param name="sheet">What was copied.</param>
+    /// <param name="places">How many answers there can be.</param>
+    /// <param name="few">How many items may differ to be looked at again. With more, it is another sheet, or somebody who has none and tries.</param>
+    /// <param name="stop">Stops.</param>
+    public static Task<(PutIn PutIn, SheetState State, IReadOnlyList<string> Items)> Copy(
+        this AnswersDb answers, Guid roundId, long code, byte[] typist, Sheet sheet, int places, int few, CancellationToken stop) =>
+        answers.Atomically<(PutIn PutIn, SheetState State, IReadOnlyList<string> Items)>(async () =>
+        {
+            if (await answers.Take(roundId, stop) is not { } taken) return ((PutIn.Sealed, default, []), Commit: false);
+            if (await answers.SpentTickets.AnyAsync(t => t.Key == code, stop)) return ((PutIn.TakenBefore, SheetState.Counted, []), Commit: false);
+
+            var typed = JsonSerializer.Serialize(sheet);
+            var half = await answers.HalfSheets.FindAsync([code], stop);
+            List<Sheet> others = [.. half?.OfOthers(typist).Select(o => JsonSerializer.Deserialize<Sheet>(o)!) ?? []];
+            if (others.Exists(o => Differing(o, sheet).Count == 0))
+            {
+                if (taken > places) return ((PutIn.Full, default, []), Commit: false);
+                answers.HalfSheets.Remove(half!);
+                answers.SpentTickets.Add(new SpentTicket(code, roundId));
+                answers.HeldAnswers.Add(new HeldAnswer(RandomKey.Next(), roundId, JsonSerializer.Serialize(sheet.Given), sheet.Group, mark: null));
+                await answers.SaveChangesAsync(stop);
+                return ((PutIn.Taken, SheetState.Counted, []), Commit: true);
+            }
+
+            var differing = others.Count == 0 ? [] : Differing(others[0], sheet);
+            var startAgain = differing.Count > few || (others.Count == 2 && !half!.IsBy(typist));
+            if (half is null) answers.HalfSheets.Add(new HalfSheet(code, roundId, typed, typist));
+            else if (startAgain) answers.HalfSheets.Remove(half);
+            else half.Put(typed, typist);
+            await answers.SaveChangesAsync(stop);
+            await answers.Boxes.Where(b => b.RoundId == roundId).ExecuteUpdateAsync(box => box.SetProperty(b => b.Answers, b => b.Answers - 1), stop);
+            var state = startAgain ? SheetState.StartAgain : differing.Count > 0 ? SheetState.Differs : SheetState.WaitsForSecond;
+            return ((PutIn.Taken, state, startAgain ? [] : differing), Commit: true);
+        }, stop);
+
+    /// <summary>The sheets, by what is known of their codes, that a typist and somebody else copied differently.</summary>
+    public static async Task<Dictionary<long, IReadOnlyList<string>>> Differing(this AnswersDb answers, Guid roundId, byte[] typist, CancellationToken stop) =>
+        (await answers.HalfSheets.AsNoTracking().Where(h => h.RoundId == roundId && h.Second != null).ToListAsync(stop)).Where(h => h.IsBy(typist))
+            .ToDictionary(h => h.Key, h => Differing(JsonSerializer.Deserialize<Sheet>(h.First)!, JsonSerializer.Deserialize<Sheet>(h.Second!)!));
 
     /// <summary>Seals the box for good and gives everybody's answers; does so again, with the same outcome, after a kill.</summary>
     /// <remarks>Held answers move under new random keys in shuffled order, tickets are forgotten, and answers too few to ever be shown
@@ -63,16 +121,17 @@ internal static class AnswerBoxes
             await answers.Boxes.Where(b => b.RoundId == roundId)
                 .ExecuteUpdateAsync(box => box.SetProperty(b => b.IsSealed, true).SetProperty(b => b.Answers, 0), stop);
             var held = (await answers.HeldAnswers.Where(a => a.RoundId == roundId).Select(a => new { a.Given, a.Group, a.Mark }).ToListAsync(stop)).ToArray();
-            var remarks = (await answers.HeldRemarks.Where(r => r.RoundId == roundId).Select(r => r.Words).ToListAsync(stop)).ToArray();
+            var remarks = (await answers.HeldRemarks.Where(r => r.RoundId == roundId).Select(r => new { r.Words, r.Item }).ToListAsync(stop)).ToArray();
             RandomNumberGenerator.Shuffle(held.AsSpan());
-            RandomNumberGenerator.Shuffle<string>(remarks);
+            RandomNumberGenerator.Shuffle(remarks.AsSpan());
 
             if (held.Length >= fewest) answers.KeptAnswers.AddRange(held.Select(a => new KeptAnswer(RandomKey.Next(), roundId, closedOn, a.Given, a.Group, a.Mark)));
-            if (held.Length >= Math.Max(fewest, Disclosure.FloorForRemarks)) answers.KeptRemarks.AddRange(remarks.Select(words => new KeptRemark(RandomKey.Next(), roundId, words)));
+            if (held.Length >= Math.Max(fewest, Disclosure.FloorForRemarks)) answers.KeptRemarks.AddRange(remarks.Select(r => new KeptRemark(RandomKey.Next(), roundId, r.Words, r.Item)));
             await answers.SaveChangesAsync(stop);
             await answers.HeldAnswers.Where(a => a.RoundId == roundId).ExecuteDeleteAsync(stop);
             await answers.HeldRemarks.Where(r => r.RoundId == roundId).ExecuteDeleteAsync(stop);
             await answers.SpentTickets.Where(t => t.RoundId == roundId).ExecuteDeleteAsync(stop);
+            await answers.HalfSheets.Where(h => h.RoundId == roundId).ExecuteDeleteAsync(stop);
 
             return (await answers.Sheets(roundId, stop), Commit: true);
         }, stop);
@@ -85,11 +144,37 @@ internal static class AnswerBoxes
     }
 
     /// <summary>The remarks of closed rounds, in random order within each.</summary>
-    public static async Task<ILookup<Guid, string>> Remarks(this AnswersDb answers, IReadOnlyCollection<Guid> roundIds, CancellationToken stop)
+    public static async Task<ILookup<Guid, (string? Item, string Words)>> Remarks(this AnswersDb answers, IReadOnlyCollection<Guid> roundIds, CancellationToken stop)
     {
         var rows = await answers.KeptRemarks.AsNoTracking().Where(r => roundIds.Contains(r.RoundId)).OrderBy(r => r.Key).ToListAsync(stop);
-        return rows.ToLookup(r => r.RoundId, r => r.Words);
+        return rows.ToLookup(r => r.RoundId, r => (r.Item, r.Words));
     }
+
+    /// <summary>Forgets whatever there is of a round.</summary>
+    public static async Task Forget(this AnswersDb answers, Guid roundId, CancellationToken stop)
+    {
+        await answers.KeptAnswers.Where(a => a.RoundId == roundId).ExecuteDeleteAsync(stop);
+        await answers.KeptRemarks.Where(r => r.RoundId == roundId).ExecuteDeleteAsync(stop);
+        await answers.HeldAnswers.Where(a => a.RoundId == roundId).ExecuteDeleteAsync(stop);
+        await answers.HeldRemarks.Where(r => r.RoundId == roundId).ExecuteDeleteAsync(stop);
+        await answers.SpentTickets.Where(t => t.RoundId == roundId).ExecuteDeleteAsync(stop);
+        await answers.HalfSheets.Where(h => h.RoundId == roundId).ExecuteDeleteAsync(stop);
+        await answers.Boxes.Where(b => b.RoundId == roundId).ExecuteDeleteAsync(stop);
+    }
+
+    /// <summary>Takes the next place in the round's box and locks it; how many there are then, null where the box is sealed.</summary>
+    private static async Task<int?> Take(this AnswersDb answers, Guid roundId, CancellationToken stop)
+    {
+        var open = await answers.Boxes.Where(b => b.RoundId == roundId && !b.IsSealed).ExecuteUpdateAsync(box => box.SetProperty(b => b.Answers, b => b.Answers + 1), stop);
+        return open == 0 ? null : await answers.Boxes.Where(b => b.RoundId == roundId).Select(b => b.Answers).SingleAsync(stop);
+    }
+
+    /// <summary>The items that stand otherwise on two copies of a sheet.</summary>
+    private static IReadOnlyList<string> Differing(Sheet one, Sheet other) =>
+    [
+        .. one.Given.Keys.Union(other.Given.Keys).Where(item => one.Given.GetValueOrDefault(item) != other.Given.GetValueOrDefault(item)),
+        .. one.Group == other.Group ? (IEnumerable<string>)[] : [GroupItem],
+    ];
 
     private static Task<T> Atomically<T>(this AnswersDb answers, Func<Task<(T Outcome, bool Commit)>> work, CancellationToken stop) =>
         answers.Database.CreateExecutionStrategy().ExecuteAsync(async () =>

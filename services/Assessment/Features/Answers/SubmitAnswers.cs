@@ -1,6 +1,8 @@
 using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Assessment.Data;
 using LivingNetworks.Assessment.Domain;
+using LivingNetworks.Assessment.Features.Instruments;
+using LivingNetworks.Assessment.Features.Rounds;
 using LivingNetworks.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,18 +17,11 @@ internal static class SubmitAnswersHandler
         var round = await db.Rounds.AsNoTracking().SingleOrDefaultAsync(r => r.Id == roundId, stop);
         if (round is not { State: RoundState.Open, TicketKey: { } key } || !AnswerTicket.IsGenuine(command.Ticket, key)) return Refusals.TicketNotValid;
 
-        var instrument = InstrumentLibrary.Of(round);
-        if (command.Answers.Any(a => instrument.PlaceOf(a.Item) is null)) return Refusals.UnknownItem;
-        if (command.Answers.DistinctBy(a => a.Item).Count() != command.Answers.Count) return Refusals.ItemTwice;
-        if (command.Answers.Any(a => a.Value is { } value && !instrument.HasStep(value))) return Refusals.NotOnTheScale;
-
-        int? group = null;
-        if (command.Group is { } name)
-        {
-            var place = round.Groups.ToList().IndexOf(name);
-            if (place < 0) return Refusals.UnknownGroup;
-            group = place;
-        }
+        var (own, instrument) = await db.Questionnaire(round, stop);
+        if (Filling.Refused(instrument, command.Answers) is { } refusal) return refusal;
+        if (Filling.GroupOf(round, command.Group, out var group) is { } unknown) return unknown;
+        var words = command.OwnWords ?? [];
+        if (words.Any(w => own?.Items.Any(i => i.IsOpen && i.Code == w.Item) is not true)) return Refusals.UnknownItem with { Field = "ownWords" };
 
         byte[]? mark = null;
         if (!string.IsNullOrWhiteSpace(command.SeriesCode))
@@ -36,11 +31,16 @@ internal static class SubmitAnswersHandler
             if (series is not null && (mark = SeriesCode.MarkOf(command.SeriesCode, series.Key)) is null) return Refusals.SeriesCodeUnclear;
         }
 
-        // In the order of the questionnaire, not of the person: an unusual order would be a signature.
-        var given = command.Answers.OrderBy(a => instrument.PlaceOf(a.Item)).ToDictionary(a => a.Item, a => a.Value);
         // What nobody may read is not kept.
-        var remark = command.RemarkMayBeReadOut && !string.IsNullOrWhiteSpace(command.Remark) ? command.Remark.Trim() : null;
-        var putIn = await call.Service<AnswersDb>().Put(round.Id, AnswerTicket.SpentKey(command.Ticket), new Sheet(given, group, mark), remark, stop);
-        return putIn == PutIn.Sealed ? Refusals.TicketNotValid : new AnswersReceivedView(round.Id);
+        IEnumerable<(string? Item, string? Words)> remarks = command.RemarkMayBeReadOut ? [(null, command.Remark), .. words.DistinctBy(w => w.Item).Select(w => (w.Item, w.Words))] : [];
+        var putIn = await call.Service<AnswersDb>().Put(
+            round.Id, AnswerTicket.SpentKey(command.Ticket), new Sheet(Filling.InOrder(instrument, command.Answers), group, mark),
+            [.. remarks.Where(r => !string.IsNullOrWhiteSpace(r.Words)).Select(r => (r.Item, r.Words!.Trim()))], round.PaperSheets == 0 ? null : await db.Places(round, call.Now, stop), stop);
+        return putIn switch
+        {
+            PutIn.Sealed => Refusals.TicketNotValid,
+            PutIn.Full => Refusals.AllPlacesTaken,
+            PutIn.Taken or PutIn.TakenBefore => new AnswersReceivedView(round.Id),
+        };
     }
 }

@@ -1,5 +1,6 @@
 using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Assessment.Domain;
+using LivingNetworks.Assessment.Features.Instruments;
 using LivingNetworks.Hosting;
 using LivingNetworks.Measurement;
 
@@ -18,7 +19,8 @@ internal static class Changes
     /// <summary>The changes along a series; neighbours with another version of the questionnaire are not compared (A-INV-9).</summary>
     /// <param name="oldestFirst">What the reader sees of the rounds.</param>
     /// <param name="rounds">The rounds themselves, with what was fixed when they closed.</param>
-    public static IEnumerable<RoundChangeView> Along(IReadOnlyList<RoundResultView> oldestFirst, IReadOnlyDictionary<Guid, Round> rounds) => oldestFirst
+    /// <param name="own">The questions of the network's own that they were opened with.</param>
+    public static IEnumerable<RoundChangeView> Along(IReadOnlyList<RoundResultView> oldestFirst, IReadOnlyDictionary<Guid, Round> rounds, Dictionary<Guid, OwnQuestionSet> own) => oldestFirst
         .Zip(oldestFirst.Skip(1))
         .Where(pair => pair.First.InstrumentVersion == pair.Second.InstrumentVersion)
         .Select(pair =>
@@ -29,8 +31,22 @@ internal static class Changes
             var counted = IsWhole(earlier) && IsWhole(later) ? shifted : null;
             return new RoundChangeView(
                 earlier.RoundId, later.RoundId, WithCare(earlier) || WithCare(later), Caution, counted?.Matched, counted?.OnlyEarlier, counted?.OnlyLater,
-                [.. earlier.Dimensions.Join(later.Dimensions, d => d.Code, d => d.Code, (one, two) => Of(one, two, shifted?.Shifts.SingleOrDefault(s => s.Code == one.Code)))]);
+                [.. earlier.Dimensions.Join(later.Dimensions, d => d.Code, d => d.Code, (one, two) => Of(one, two, shifted?.Shifts.SingleOrDefault(s => s.Code == one.Code)))])
+            {
+                Own = [.. from one in earlier.Own
+                          join two in later.Own on one.Item.Code equals two.Item.Code
+                          where one.Figures is not null && two.Figures is not null
+                          select new OwnChangeView(one.Item, Of(one.Figures!, two.Figures!, shifted?.Shifts.SingleOrDefault(s => s.Code == one.Item.Code)))],
+                LeftOut = IsWhole(earlier) && IsWhole(later) ? LeftOut(own.Of(rounds[earlier.RoundId]), own.Of(rounds[later.RoundId])) : [],
+            };
         });
+
+    /// <summary>Questions on the scale that only one of two rounds asked (measurement.md 1.3).</summary>
+    private static IReadOnlyList<OwnItemView> LeftOut(OwnQuestionSet? earlier, OwnQuestionSet? later)
+    {
+        var (one, two) = ((earlier?.Items ?? []).Where(i => !i.IsOpen).ToList(), (later?.Items ?? []).Where(i => !i.IsOpen).ToList());
+        return [.. one.ExceptBy(two.Select(i => i.Code), i => i.Code).Concat(two.ExceptBy(one.Select(i => i.Code), i => i.Code)).Select(i => i.View)];
+    }
 
     private static bool WithCare(RoundResultView round) => round.Response?.CompareWithCare ?? true;
 

@@ -16,9 +16,9 @@ internal static class HideRemarkHandler
         if (!(await call.Reader(db, stop)).In(round.NetworkId).IsFacilitator) return Refusals.OnlyFacilitatorsHide;
 
         var shown = await db.Results([round], call, stop);
-        if (shown is not [{ } result] || !result.Remarks.Contains(command.Remark)) return CommonRefusals.NotFound("remark");
+        if (shown is not [{ } result] || !result.Remarks.Concat(result.Own.SelectMany(o => o.Words)).Contains(command.Remark)) return CommonRefusals.NotFound("remark");
 
         await call.Service<AnswersDb>().KeptRemarks.Where(r => r.RoundId == round.Id && r.Words == command.Remark).ExecuteDeleteAsync(stop);
-        return result with { Remarks = [.. result.Remarks.Where(r => r != command.Remark)] };
+        return result with { Remarks = [.. result.Remarks.Where(r => r != command.Remark)], Own = [.. result.Own.Select(o => o with { Words = [.. o.Words.Where(w => w != command.Remark)] })] };
     }
 }

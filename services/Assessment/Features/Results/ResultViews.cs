@@ -3,6 +3,7 @@ using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Assessment.Data;
 using LivingNetworks.Assessment.Domain;
 using LivingNetworks.Assessment.Features.Answers;
+using LivingNetworks.Assessment.Features.Instruments;
 using LivingNetworks.Assessment.Features.Rounds;
 using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
@@ -22,7 +23,8 @@ internal static class ResultViews
     public static async Task<List<RoundResultView>> Results(this AssessmentDb db, IEnumerable<Round> rounds, Call call, CancellationToken stop)
     {
         var reader = await call.Reader(db, stop);
-        var seen = rounds.Where(reader.Sees).ToList();
+        // What participants said about one facilitator is for that person alone: MyFacilitating answers it.
+        var seen = rounds.Where(r => r.AboutId is null).Where(reader.Sees).ToList();
         var dialogues = seen.Where(r => r.State == RoundState.Closed).Select(r => r.DialogueSessionId).OfType<Guid>().Distinct().ToList();
         var begun = dialogues.Count == 0 ? [] : (await db.Sessions.AsNoTracking().Where(s => dialogues.Contains(s.SessionId)).ToListAsync(stop))
             .Where(s => s.HasBegun(call.Now)).Select(s => s.SessionId).ToHashSet();
@@ -31,14 +33,17 @@ internal static class ResultViews
         var withRemarks = whole.Where(MayShowRemarks).Select(r => r.Id).ToList();
         var remarks = withRemarks.Count == 0 ? null : await call.Service<AnswersDb>().Remarks(withRemarks, stop);
 
-        return [.. seen.Select(round => View(round, whole.Contains(round), [.. remarks?[round.Id] ?? []]))];
+        var own = await db.QuestionsOf(seen, stop);
+
+        return [.. seen.Select(round => View(round, own.Of(round), whole.Contains(round), [.. remarks?[round.Id] ?? []]))];
     }
 
-    private static bool MayShowRemarks(Round round) => !round.IsImported && round.Answers >= Math.Max(round.FewestAnswers, Disclosure.FloorForRemarks);
+    /// <summary>Whether enough people answered for words to be lost among.</summary>
+    public static bool MayShowRemarks(Round round) => !round.IsImported && round.Answers >= Math.Max(round.FewestAnswers, Disclosure.FloorForRemarks);
 
-    private static RoundResultView View(Round round, bool whole, IReadOnlyList<string> remarks)
+    private static RoundResultView View(Round round, OwnQuestionSet? own, bool whole, IReadOnlyList<(string? Item, string Words)> remarks)
     {
-        var instrument = InstrumentLibrary.Of(round);
+        var instrument = InstrumentLibrary.Of(round.Instrument, round.InstrumentVersion);
         var results = round.Results.ToDictionary(r => r.Code);
         var anything = whole || round.Released.Count > 0;
         var dimensions = instrument.Text.Dimensions.Select(d => whole || round.Released.Contains(d.Code)
@@ -50,19 +55,27 @@ internal static class ResultViews
             round.Id, round.NetworkId, round.Instrument, round.InstrumentVersion, round.Moment, round.ClosedOn, round.IsImported,
             !anything ? Withheld.NotReleased : tooFew ? Withheld.TooFew : null,
             anything && round is { Answers: { } answers, Invited: { } invited } ? View(answers, invited) : null,
-            dimensions, remarks,
-            !whole ? Withheld.NotReleased : MayShowRemarks(round) || round.IsImported ? null : Withheld.TooFew,
-            whole && round.FewCarryMuch ? OwnershipHint.OfARound : null);
+            dimensions, [.. remarks.Where(r => r.Item is null).Select(r => r.Words)], WordsWithheld(round, whole),
+            whole && round.FewCarryMuch ? OwnershipHint.OfARound : null)
+        {
+            Own = [.. own?.Items.Where(i => whole || round.Released.Contains(i.Code)).Select(i => i.IsOpen
+                ? new OwnResultView(i.View, null, [.. remarks.Where(r => r.Item == i.Code).Select(r => r.Words)], WordsWithheld(round, whole))
+                : new OwnResultView(i.View, View(results[i.Code], round, whole), [], null)) ?? []],
+        };
     }
 
-    private static ResponseView View(int answers, int invited)
+    private static Withheld? WordsWithheld(Round round, bool whole) => !whole ? Withheld.NotReleased : MayShowRemarks(round) || round.IsImported ? null : Withheld.TooFew;
+
+    /// <summary>How many answered, with what that says.</summary>
+    public static ResponseView View(int answers, int invited)
     {
         var interval = Response.Wilson(answers, invited);
         var share = (double)answers / invited;
         return new ResponseView(answers, invited, Percent(share), Percent(interval.Low), Percent(interval.High), share < Response.ShareForComparing);
     }
 
-    private static DimensionResultView View(DimensionResult result, Round round, bool whole)
+    /// <summary>The figures of one dimension, or the reason why there are none.</summary>
+    public static DimensionResultView View(DimensionResult result, Round round, bool whole)
     {
         if (result.Figures is not { } figures) return Hidden(result.Code, Withheld.TooFew);
 

@@ -1,6 +1,7 @@
 using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Assessment.Data;
 using LivingNetworks.Assessment.Domain;
+using LivingNetworks.Assessment.Features.Instruments;
 using LivingNetworks.Assessment.Features.Rounds;
 using LivingNetworks.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -13,14 +14,14 @@ internal static class RoundSeriesHandler
     public static async Task<Result<RoundSeriesView>> Handle(RoundSeries query, AssessmentDb db, Call call, CancellationToken stop)
     {
         var reader = await call.Reader(db, stop);
-        if (await db.Rounds.AsNoTracking().SingleOrDefaultAsync(r => r.Id == query.RoundId, stop) is not { } round || !reader.Sees(round)) return CommonRefusals.NotFound("roundId");
+        if (await db.Rounds.AsNoTracking().SingleOrDefaultAsync(r => r.Id == query.RoundId && r.AboutId == null, stop) is not { } round || !reader.Sees(round)) return CommonRefusals.NotFound("roundId");
 
         var rounds = await db.Rounds.AsNoTracking()
-            .Where(r => r.NetworkId == round.NetworkId && r.Instrument == round.Instrument && r.ClosedOn != null && r.ArisenAt <= round.ArisenAt)
+            .Where(r => r.NetworkId == round.NetworkId && r.Instrument == round.Instrument && r.ClosedOn != null && r.AboutId == null && r.ArisenAt <= round.ArisenAt)
             .OrderBy(r => r.ArisenAt).ThenBy(r => r.Id).ToListAsync(stop);
         var series = await db.Results(rounds, call, stop);
         return new RoundSeriesView(
-            InstrumentLibrary.Of(round).Text, series, Changes.Along(series, rounds.ToDictionary(r => r.Id)).SingleOrDefault(c => c.ToRoundId == round.Id),
+            InstrumentLibrary.Of(round.Instrument, round.InstrumentVersion).Text, series, Changes.Along(series, rounds.ToDictionary(r => r.Id), await db.QuestionsOf(rounds, stop)).SingleOrDefault(c => c.ToRoundId == round.Id),
             await db.Reliability(round.Instrument, round.InstrumentVersion, stop));
     }
 }

@@ -1,5 +1,6 @@
 using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Assessment.Data;
+using LivingNetworks.Assessment.Domain;
 using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
 
@@ -11,6 +12,7 @@ internal static class RemindOfRoundHandler
     public static async Task<Result<RoundView>> Handle(RemindOfRound command, AssessmentDb db, Call call, CancellationToken stop)
     {
         if (await db.RoundInSight(command.RoundId, call, stop) is not { } round) return CommonRefusals.NotFound("roundId");
+        if (round.IsOfAnother(call.Me)) return Refusals.OnlyWhoAsked;
         if (round.HasChangedSince(command.ExpectedVersion)) return CommonRefusals.ChangedMeanwhile;
         if (round.Remind(call.Now) is { } refusal) return refusal;
 

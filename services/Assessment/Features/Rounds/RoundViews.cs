@@ -2,6 +2,7 @@ using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Assessment.Data;
 using LivingNetworks.Assessment.Domain;
 using LivingNetworks.Assessment.Features.Answers;
+using LivingNetworks.Assessment.Features.Instruments;
 using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
 using LivingNetworks.Measurement;
@@ -28,18 +29,27 @@ internal static class RoundViews
         var open = running.Where(r => r.State == RoundState.Open).Select(r => r.Id).ToList();
         var counts = open.Count == 0 ? [] : await call.Service<AnswersDb>().Counts(open, stop);
 
+        var own = await db.QuestionsOf(rounds, stop);
+
         return [.. rounds.Select(round => AudiencePolicy.MayRead(reader, round.Inside)
             ? FromInside(
                 round, db.VersionOf(round), sessions.GetValueOrDefault(round.DialogueSessionId ?? Guid.Empty),
-                round.State == RoundState.Open ? Disclosure.Count(counts.GetValueOrDefault(round.Id), round.FewestAnswers) : round.Answers, participants.GetValueOrDefault(round.NetworkId))
+                round.State == RoundState.Open ? Disclosure.Count(counts.GetValueOrDefault(round.Id), round.FewestAnswers) : round.Answers, participants.GetValueOrDefault(round.NetworkId), own.Of(round))
             : FromOutside(round))];
     }
 
-    private static RoundView FromInside(Round round, long version, KnownSession? dialogue, int? answers, int participants) => new(
+    private static RoundView FromInside(Round round, long version, KnownSession? dialogue, int? answers, int participants, OwnQuestionSet? own) => new(
         round.Id, round.NetworkId, round.Instrument, round.InstrumentVersion, round.Moment, round.State, round.OpensAt, round.ClosesAt, round.ClosedOn,
         round.DialogueSessionId, dialogue?.StartsAt, dialogue?.IsCancelled ?? false, round.InterventionNote, answers, round.Invited,
         round.Reading is { } reading ? new ReadingView(reading.SessionId, reading.MadeOfIt, reading.Surprises, reading.Actions) : null,
-        [.. round.Released], round.IsImported, round.Groups, round.FewestAnswers, round.RemindedAt, [.. Guidance(round, dialogue, participants)], version);
+        [.. round.Released], round.IsImported, round.Groups, round.FewestAnswers, round.RemindedAt, [.. Guidance(round, dialogue, participants)], version)
+    {
+        OwnItems = [.. own?.Items.Select(i => i.View) ?? []],
+        Translations = OwnQuestionSets.Translations(own),
+        Languages = [.. OwnQuestionSet.Languages.Where(l => own?.Translations.Any(t => t.Language == l.Code) is true)],
+        AboutPersonId = round.AboutId,
+        PaperSheets = round.PaperSheets == 0 ? null : round.PaperSheets,
+    };
 
     private static RoundView FromOutside(Round round) => new(
         round.Id, round.NetworkId, round.Instrument, round.InstrumentVersion, round.Moment, round.State, round.OpensAt, round.ClosesAt, round.ClosedOn,

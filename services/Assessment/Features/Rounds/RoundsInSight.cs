@@ -36,6 +36,10 @@ internal static class RoundsInSight
     public static async Task<int> Participants(this AssessmentDb db, Guid networkId, DateTimeOffset now, CancellationToken stop) =>
         (await db.Participants([networkId], now, stop)).GetValueOrDefault(networkId);
 
+    /// <summary>How many answers an open round can have at most: as many as could answer when it opened, or can now.</summary>
+    public static async Task<int> Places(this AssessmentDb db, Round round, DateTimeOffset now, CancellationToken stop) =>
+        Math.Max(round.Invited ?? 0, await db.Participants(round.NetworkId, now, stop));
+
     /// <summary>The session in which a round is talked through.</summary>
     public static async Task<KnownSession?> DialogueOf(this AssessmentDb db, Round round, CancellationToken stop) =>
         round.DialogueSessionId is { } session ? await db.Sessions.FindAsync([session], stop) : null;

@@ -38,6 +38,39 @@ namespace LivingNetworks.Assessment.Data.Migrations.AnswersDb.SqlServer
                     b.ToTable("Boxes");
                 });
 
+            modelBuilder.Entity("LivingNetworks.Assessment.Data.HalfSheet", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<byte[]>("FirstBy")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Second")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<byte[]>("SecondBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("HalfSheets");
+                });
+
             modelBuilder.Entity("LivingNetworks.Assessment.Data.HeldAnswer", b =>
                 {
                     b.Property<long>("Key")
@@ -69,6 +102,10 @@ namespace LivingNetworks.Assessment.Data.Migrations.AnswersDb.SqlServer
                 {
                     b.Property<long>("Key")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uniqueidentifier");
@@ -119,6 +156,10 @@ namespace LivingNetworks.Assessment.Data.Migrations.AnswersDb.SqlServer
                 {
                     b.Property<long>("Key")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uniqueidentifier");

@@ -33,6 +33,39 @@ namespace LivingNetworks.Assessment.Data.Migrations.AnswersDb.Sqlite
                     b.ToTable("Boxes");
                 });
 
+            modelBuilder.Entity("LivingNetworks.Assessment.Data.HalfSheet", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("FirstBy")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Second")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SecondBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("HalfSheets");
+                });
+
             modelBuilder.Entity("LivingNetworks.Assessment.Data.HeldAnswer", b =>
                 {
                     b.Property<long>("Key")
@@ -64,6 +97,10 @@ namespace LivingNetworks.Assessment.Data.Migrations.AnswersDb.Sqlite
                 {
                     b.Property<long>("Key")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("RoundId")
                         .HasColumnType("TEXT");
@@ -114,6 +151,10 @@ namespace LivingNetworks.Assessment.Data.Migrations.AnswersDb.Sqlite
                 {
                     b.Property<long>("Key")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("RoundId")
                         .HasColumnType("TEXT");
