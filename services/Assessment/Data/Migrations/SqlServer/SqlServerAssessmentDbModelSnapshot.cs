@@ -316,6 +316,40 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.ToTable("KnownSessions", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.OwnQuestionSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("IsUsed")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("LastItem")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId", "Instrument", "Number")
+                        .IsUnique();
+
+                    b.ToTable("OwnQuestions", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.PooledReliability", b =>
                 {
                     b.Property<string>("Instrument")
@@ -446,6 +480,9 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int?>("Answers")
                         .HasColumnType("int");
 
@@ -511,6 +548,12 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("OpensAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<Guid?>("OwnQuestionsId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("PaperSheets")
+                        .HasColumnType("int");
+
                     b.PrimitiveCollection<string>("Released")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -535,6 +578,8 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AboutId");
 
                     b.HasIndex("NetworkId", "ArisenAt");
 
@@ -1023,6 +1068,77 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                         });
 
                     b.Navigation("Returns");
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.OwnQuestionSet", b =>
+                {
+                    b.OwnsMany("LivingNetworks.Assessment.Domain.AskedQuestion", "Items", b1 =>
+                        {
+                            b1.Property<Guid>("OwnQuestionSetId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<bool>("IsOpen");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("OwnQuestionSetId", "__synthesizedOrdinal");
+
+                            b1.ToTable("OwnQuestions");
+
+                            b1
+                                .ToJson("Items")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OwnQuestionSetId");
+                        });
+
+                    b.OwnsMany("LivingNetworks.Assessment.Domain.Translation", "Translations", b1 =>
+                        {
+                            b1.Property<Guid>("OwnQuestionSetId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Item")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Language")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("OwnQuestionSetId", "__synthesizedOrdinal");
+
+                            b1.ToTable("OwnQuestions");
+
+                            b1
+                                .ToJson("Translations")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OwnQuestionSetId");
+                        });
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Translations");
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.PooledReliability", b =>

@@ -311,6 +311,40 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.ToTable("KnownSessions", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.OwnQuestionSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsUsed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LastItem")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId", "Instrument", "Number")
+                        .IsUnique();
+
+                    b.ToTable("OwnQuestions", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.PooledReliability", b =>
                 {
                     b.Property<string>("Instrument")
@@ -441,6 +475,9 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Answers")
                         .HasColumnType("INTEGER");
 
@@ -506,6 +543,12 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                     b.Property<long>("OpensAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("OwnQuestionsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PaperSheets")
+                        .HasColumnType("INTEGER");
+
                     b.PrimitiveCollection<string>("Released")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -530,6 +573,8 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AboutId");
 
                     b.HasIndex("NetworkId", "ArisenAt");
 
@@ -1016,6 +1061,77 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                         });
 
                     b.Navigation("Returns");
+                });
+
+            modelBuilder.Entity("LivingNetworks.Assessment.Domain.OwnQuestionSet", b =>
+                {
+                    b.OwnsMany("LivingNetworks.Assessment.Domain.AskedQuestion", "Items", b1 =>
+                        {
+                            b1.Property<Guid>("OwnQuestionSetId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<bool>("IsOpen");
+
+                            b1.Property<string>("Nl")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("OwnQuestionSetId", "__synthesizedOrdinal");
+
+                            b1.ToTable("OwnQuestions");
+
+                            b1
+                                .ToJson("Items")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OwnQuestionSetId");
+                        });
+
+                    b.OwnsMany("LivingNetworks.Assessment.Domain.Translation", "Translations", b1 =>
+                        {
+                            b1.Property<Guid>("OwnQuestionSetId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Item")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Language")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("OwnQuestionSetId", "__synthesizedOrdinal");
+
+                            b1.ToTable("OwnQuestions");
+
+                            b1
+                                .ToJson("Translations")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OwnQuestionSetId");
+                        });
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Translations");
                 });
 
             modelBuilder.Entity("LivingNetworks.Assessment.Domain.PooledReliability", b =>
