@@ -55,7 +55,7 @@ internal static class GatewaySchema
             .AddDataLoader<ChangesOfNetworkLoader>().AddDataLoader<StaircaseOfNetworkLoader>();
 
         schema.AddTypeExtension<AssessmentQueries>().AddTypeExtension<AssessmentMutations>().AddTypeExtension<AnswerMutations>()
-            .AddTypeExtension<ScanQueries>().AddTypeExtension<ScanMutations>().AddTypeExtension<MySelfScansNode>().AddTypeExtension<ToldSelfScanNode>()
+            .AddTypeExtension<TieQueries>().AddTypeExtension<TieMutations>().AddTypeExtension<ScanQueries>().AddTypeExtension<ScanMutations>().AddTypeExtension<MySelfScansNode>().AddTypeExtension<ToldSelfScanNode>()
             .AddTypeExtension<StudyQueries>().AddTypeExtension<StudyMutations>().AddTypeExtension<StudyNode>().AddTypeExtension<StudiesOfNetworkNode>()
             .AddTypeExtension<ResearchQueries>().AddTypeExtension<ResearchMutations>().AddTypeExtension<StudyProgressNode>()
             .AddTypeExtension<MyFacilitatingNode>().AddTypeExtension<AskedRoundNode>()

@@ -1,6 +1,7 @@
 using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Hosting;
 using LivingNetworks.LearningLog.Contracts;
+using LivingNetworks.Measurement.Networks;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Sessions.Contracts;
 
@@ -142,6 +143,17 @@ internal static class TypeNames
         .AddObjectType<ChecklistView>(t => t.Name("Checklist"))
         .AddObjectType<ChecklistLineView>(t => t.Name("ChecklistLine"))
         .AddObjectType<RipePartView>(t => t.Name("RipePart"))
+        .AddObjectType<TieRoundView>(t => t.Name("TieRound"))
+        .AddObjectType<TiedOrganisationView>(t => t.Name("TiedOrganisation"))
+        .AddObjectType<TieQuestionView>(t => t.Name("TieQuestion"))
+        .AddObjectType<OrganisationTieView>(t => t.Name("OrganisationTie"))
+        .AddObjectType<TiedGroupView>(t => t.Name("TiedGroup"))
+        .AddObjectType<TieChangeView>(t => t.Name("TieChange"))
+        .AddObjectType<TieSheetView>(t => t.Name("TieSheet"))
+        .AddObjectType<NamedOrganisationsView>(t => t.Name("NamedOrganisations"))
+        .AddObjectType<Figure>(t => t.Name("NetworkFigure"))
+        .AddEnumType<FigureKind>(t => t.Name("NetworkFigureKind"))
+        .AddEnumType<NotShown>(t => t.Name("FigureNotShown"))
         .AddObjectType<RoundResultView>(t => t.Name("RoundResult"))
         .AddObjectType<ResponseView>(t => t.Name("Response"))
         .AddObjectType<DimensionResultView>(t => t.Name("DimensionResult"))

@@ -9,6 +9,7 @@ using LivingNetworks.Assessment.Features.Rounds;
 using LivingNetworks.Assessment.Features.SelfScans;
 using LivingNetworks.Assessment.Features.Research;
 using LivingNetworks.Assessment.Features.Studies;
+using LivingNetworks.Assessment.Features.Ties;
 using LivingNetworks.Hosting;
 
 namespace LivingNetworks.Assessment;
@@ -105,5 +106,11 @@ public static class AssessmentRoutes
         .Query<Checklist, ChecklistView>(ChecklistHandler.Handle)
         .Command<MarkRipePart, RipePartView>(MarkRipePartHandler.Handle)
         .Command<UnmarkRipePart, RipePartView>(UnmarkRipePartHandler.Handle)
-        .Query<RipeParts, IReadOnlyList<RipePartView>>(RipePartsHandler.Handle);
+        .Query<RipeParts, IReadOnlyList<RipePartView>>(RipePartsHandler.Handle)
+
+        .Command<OpenTieRound, TieRoundView>(OpenTieRoundHandler.Handle)
+        .Command<FillTieSheet, TieRoundView>(FillTieSheetHandler.Handle)
+        .Command<CloseTieRound, TieRoundView>(CloseTieRoundHandler.Handle)
+        .Command<ReleaseTies, TieRoundView>(ReleaseTiesHandler.Handle)
+        .Query<TieRounds, IReadOnlyList<TieRoundView>>(TieRoundsHandler.Handle);
 }

@@ -1,5 +1,6 @@
 using LivingNetworks.Assessment.Data;
 using LivingNetworks.Assessment.Features.Privacy;
+using LivingNetworks.Assessment.Features.Ties;
 using LivingNetworks.Assessment.Reactions;
 using LivingNetworks.Hosting;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -26,6 +27,9 @@ public static class AssessmentService
         app.MapDefaultEndpoints();
         app.MapService(AssessmentRoutes.All);
         app.MapOwnData("assessment", OwnPlaces.Data);
+        app.MapGet(TieExports.Graph, TieExports.AnswerGraph).RequireAuthorization();
+        app.MapGet(TieExports.Organisations, TieExports.AnswerOrganisations).RequireAuthorization();
+        app.MapGet(TieExports.Ties, TieExports.AnswerTies).RequireAuthorization();
         return app;
     }
 }

@@ -296,7 +296,7 @@ public class NetworksAgainstOracles
         Assert.Equal(new Reciprocity(2 / 4.0, 1 / 3.0), figures.Reciprocated().Value);
         Assert.Equal(4 / 12.0, figures.Density().Value, 12);
         Assert.Equal(1, figures.Cohesion().Value.Components);
-        Assert.Equal(Withheld.NotDefined, Of(Kited).Reciprocated().Why);
+        Assert.Equal(NotShown.NotDefined, Of(Kited).Reciprocated().Why);
     }
 
     [Fact]
@@ -308,7 +308,7 @@ public class NetworksAgainstOracles
         Assert.Equal(new TieChange(1, 2, 1), change);
         Assert.Equal(0.5, change.Jaccard);
         Assert.Equal(1, TieChange.Between(Club, Club, [.. Enumerable.Range(0, 34)]).Value.Jaccard);
-        Assert.Equal(Withheld.TooFewPeople, TieChange.Between(Club, Club, [0, 1, 2, 3]).Why);
+        Assert.Equal(NotShown.TooFewPeople, TieChange.Between(Club, Club, [0, 1, 2, 3]).Why);
     }
 
     [Fact]
@@ -322,21 +322,21 @@ public class NetworksAgainstOracles
     [Theory]
     [InlineData(100, null, null)]
     [InlineData(80, null, null)]
-    [InlineData(79, null, Withheld.TooFewForPaths)]
-    [InlineData(60, null, Withheld.TooFewForPaths)]
-    [InlineData(59, Withheld.TooFewForTies, Withheld.TooFewForPaths)]
-    public void With_too_many_missing_nothing_is_shown(int included, Withheld? ties, Withheld? paths)
+    [InlineData(79, null, NotShown.TooFewForPaths)]
+    [InlineData(60, null, NotShown.TooFewForPaths)]
+    [InlineData(59, NotShown.TooFewForTies, NotShown.TooFewForPaths)]
+    public void With_too_many_missing_nothing_is_shown(int included, NotShown? ties, NotShown? paths)
     {
         var figures = new NetworkFigures(Club, new Coverage(included, 100));
         int[] groups = [.. Enumerable.Range(0, 34).Select(n => n % 3)];
-        Withheld?[] ofTies =
+        NotShown?[] ofTies =
         [
             figures.Density().Why, figures.DegreeCentralization().Why, figures.Transitivity().Why, figures.Clustering().Why, figures.Assortativity().Why,
             figures.StructuralHoles().Why,
             figures.BetweenGroups(groups, 1, 99).Why, figures.OpenPathsAcross(groups).Why, figures.Divided(groups).Why,
         ];
         Assert.All(ofTies, why => Assert.Equal(ties, why));
-        Withheld?[] ofPaths =
+        NotShown?[] ofPaths =
             [figures.Cohesion().Why, figures.CohesionWithout([0]).Why, figures.Cores().Why, figures.Reach().Why, figures.FindCommunities(1).Why, figures.Core().Why];
         Assert.All(ofPaths, why => Assert.Equal(paths, why));
     }
@@ -347,7 +347,7 @@ public class NetworksAgainstOracles
         var four = Of(Graph.Of(4, [new(0, 1), new(1, 2)]));
         Assert.All(
             [four.Density().Why, four.Cohesion().Why, four.Transitivity().Why, four.Reach().Why, four.Core().Why, four.DensityBounds(4).Why],
-            why => Assert.Equal(Withheld.TooFewPeople, why));
+            why => Assert.Equal(NotShown.TooFewPeople, why));
 
         // One person against all others: ties between the groups would be the number of that person's ties.
         foreach (var apart in new[] { 1, 4 })
@@ -355,7 +355,7 @@ public class NetworksAgainstOracles
             int[] groups = [.. Enumerable.Range(0, 34).Select(n => n < apart ? n : 9)];
             Assert.All(
                 [Of(Club).BetweenGroups(groups, 1, 9).Why, Of(Club).Divided(groups).Why, Of(Club).OpenPathsAcross(groups).Why],
-                why => Assert.Equal(Withheld.TooFewPeople, why));
+                why => Assert.Equal(NotShown.TooFewPeople, why));
         }
 
         Assert.Null(Of(Club).BetweenGroups([.. Enumerable.Range(0, 34).Select(n => n < 5 ? n : 9)], 1, 9).Why);
@@ -367,19 +367,19 @@ public class NetworksAgainstOracles
     [Fact]
     public void Small_or_empty_networks_have_no_figures_that_mean_nothing()
     {
-        Assert.Equal(Withheld.TooSmallForCommunities, Of(Kited).FindCommunities(1).Why);
+        Assert.Equal(NotShown.TooSmallForCommunities, Of(Kited).FindCommunities(1).Why);
         Assert.Null(Of(Graph.Of(15, [new(0, 1)])).FindCommunities(1).Why);
         Assert.Throws<ArgumentOutOfRangeException>(() => Of(Club).FindCommunities(1, orders: 49));
 
         var empty = Of(Organisations(0, []));
-        Assert.Equal(Withheld.NotDefined, empty.Density().Why);
+        Assert.Equal(NotShown.NotDefined, empty.Density().Why);
         Assert.Equal(0, empty.Cohesion().Value.Components);
         Assert.Empty(empty.Cores().Value!);
         var two = Of(Organisations(2, []));
         Assert.Equal(1, two.Cohesion().Value.Fragmentation);
         Assert.All(
             [two.Reach().Why, two.Transitivity().Why, two.DegreeCentralization().Why, two.Divided([0, 1]).Why, two.BetweenGroups([0, 1], 1).Why, two.StructuralHoles().Why, two.Assortativity().Why],
-            why => Assert.Equal(Withheld.NotDefined, why));
+            why => Assert.Equal(NotShown.NotDefined, why));
     }
 
     [Fact]

@@ -56,6 +56,9 @@ public abstract class AssessmentDb(DbContextOptions options) : ServiceDb(options
     /// <summary>Parts of questions that got a form of their own.</summary>
     public DbSet<RipePart> RipeParts => Set<RipePart>();
 
+    /// <summary>Pictures of how organisations are connected.</summary>
+    public DbSet<TieRound> TieRounds => Set<TieRound>();
+
     /// <summary>Sessions, as far as this service heard.</summary>
     public DbSet<KnownSession> Sessions => Set<KnownSession>();
 

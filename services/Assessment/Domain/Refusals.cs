@@ -134,6 +134,28 @@ public static class Refusals
     public static readonly Refusal NotOnTheScale = Refusal.Invalid(
         "assessment.not-on-the-scale", "Kies een van de antwoorden van de schaal.", "Choose one of the answers of the scale.", "answers");
 
+    /// <summary>The same organisation, or the same name, twice.</summary>
+    public static readonly Refusal OrganisationTwice = Refusal.Invalid(
+        "assessment.organisation-twice", "Noem elke organisatie één keer, elk met een eigen naam.", "Name each organisation once, each with a name of its own.", "organisations");
+
+    /// <summary>Not one of those that are asked, or the organisation itself.</summary>
+    public static readonly Refusal OrganisationNotAsked = Refusal.Invalid(
+        "assessment.organisation-not-asked", "Kies uit de andere organisaties van deze ronde.", "Choose among the other organisations of this round.", "answers");
+
+    /// <summary>The picture is fixed.</summary>
+    public static readonly Refusal TiesClosed = Refusal.Conflict(
+        "assessment.ties-closed", "Dit beeld ligt al vast.", "This picture is fixed already.", "roundId");
+
+    /// <summary>Only facilitators.</summary>
+    public static readonly Refusal OnlyFacilitatorsGuideTies = Refusal.Forbidden(
+        "assessment.only-facilitators-guide-ties",
+        "Vraag een begeleider om organisaties te bevragen of het beeld vast te leggen.", "Ask a facilitator to ask organisations or to fix the picture.");
+
+    /// <summary>Somebody of another organisation.</summary>
+    public static readonly Refusal NotForThatOrganisation = Refusal.Forbidden(
+        "assessment.not-for-that-organisation",
+        "Je kunt antwoorden voor de organisatie waar je bij hoort, zoals jullie beiden zeiden.", "You can answer for the organisation that you belong to, as both of you said.", "organisationId");
+
     /// <summary>Only facilitators bring in figures.</summary>
     public static readonly Refusal OnlyFacilitatorsImport = Refusal.Forbidden(
         "assessment.only-facilitators-import",

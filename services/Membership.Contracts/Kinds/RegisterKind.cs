@@ -29,4 +29,7 @@ public enum RegisterKind
 
     /// <summary>An operator offered events again that a service could not apply.</summary>
     EventsReplayed,
+
+    /// <summary>Somebody took along how the organisations in and around a network are connected.</summary>
+    TiesExported,
 }

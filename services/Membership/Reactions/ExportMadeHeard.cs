@@ -38,5 +38,6 @@ internal static class ExportMadeHeard
         ExportKind.OwnData => RegisterKind.OwnDataExported,
         ExportKind.PeopleOfNetwork => RegisterKind.PeopleExported,
         ExportKind.TimelineOfNetwork => RegisterKind.TimelineExported,
+        ExportKind.TiesOfNetwork => RegisterKind.TiesExported,
     };
 }

@@ -23,4 +23,7 @@ public enum ExportKind
 
     /// <summary>The shared timeline of a network.</summary>
     TimelineOfNetwork,
+
+    /// <summary>How the organisations in and around a network are connected.</summary>
+    TiesOfNetwork,
 }

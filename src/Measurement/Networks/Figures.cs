@@ -19,7 +19,7 @@ public readonly record struct Coverage(int Included, int Members)
 }
 
 /// <summary>Why a figure is not shown.</summary>
-public enum Withheld
+public enum NotShown
 {
     /// <summary>Fewer than 60% of the members are covered.</summary>
     TooFewForTies,
@@ -40,7 +40,7 @@ public enum Withheld
 /// <summary>A figure, or the reason why there is none.</summary>
 /// <param name="Value">The figure.</param>
 /// <param name="Why">The reason; null if there is a figure.</param>
-public readonly record struct Shown<T>(T? Value, Withheld? Why)
+public readonly record struct Shown<T>(T? Value, NotShown? Why)
 {
     /// <summary>Whether there is a figure.</summary>
     public bool IsShown => Why is null;
@@ -129,7 +129,7 @@ public readonly record struct TieChange(int New, int Kept, int Ended)
         ArgumentNullException.ThrowIfNull(present);
         ArgumentOutOfRangeException.ThrowIfNotEqual(later.Nodes, earlier.Nodes, nameof(later));
         ArgumentOutOfRangeException.ThrowIfNotEqual(later.Directed, earlier.Directed, nameof(later));
-        if ((earlier.Kind == NodeKind.People || later.Kind == NodeKind.People) && present.Count < Disclosure.Floor) return new(default, Withheld.TooFewPeople);
+        if ((earlier.Kind == NodeKind.People || later.Kind == NodeKind.People) && present.Count < Disclosure.Floor) return new(default, NotShown.TooFewPeople);
         var both = new bool[earlier.Nodes];
         foreach (var node in present) both[node] = true;
         int started = Only(later, earlier), ended = Only(earlier, later), all = Only(earlier, null);

@@ -38,13 +38,20 @@ public sealed class NetworkFigures
         double n = Coverage.Members, silent = n - respondents;
         var unknown = _graph.Directed ? silent * (n - 1) : silent * (silent - 1);
         var observed = _graph.Neighbours.Length;
-        return n < 2 ? new(default, Withheld.NotDefined) : Known(() => new Interval(observed / Possible(n), Math.Min(1, (observed + unknown) / Possible(n))));
+        return n < 2 ? new(default, NotShown.NotDefined) : Known(() => new Interval(observed / Possible(n), Math.Min(1, (observed + unknown) / Possible(n))));
+    }
+
+    /// <summary>The same where nothing is known of any tie with somebody who is not in the graph.</summary>
+    public Shown<Interval> DensityBounds()
+    {
+        double n = Coverage.Members, observed = _graph.Neighbours.Length;
+        return n < 2 ? new(default, NotShown.NotDefined) : Known(() => new Interval(observed / Possible(n), (observed + Possible(n) - Possible(_graph.Nodes)) / Possible(n)));
     }
 
     /// <summary>How often ties are returned; only of a directed network with ties.</summary>
     public Shown<Reciprocity> Reciprocated()
     {
-        if (!_graph.Directed || _graph.Ties == 0) return new(default, Withheld.NotDefined);
+        if (!_graph.Directed || _graph.Ties == 0) return new(default, NotShown.NotDefined);
         return OfTies(() =>
         {
             double mutual = _graph.All().Count(t => _graph.Has(t.To, t.From));
@@ -66,7 +73,7 @@ public sealed class NetworkFigures
     });
 
     /// <summary>Distances and the centralization of betweenness; of a directed network along the arcs.</summary>
-    public Shown<Reach> Reach() => _graph.Nodes < 3 ? new(default, Withheld.NotDefined) : OfPaths(() =>
+    public Shown<Reach> Reach() => _graph.Nodes < 3 ? new(default, NotShown.NotDefined) : OfPaths(() =>
     {
         var paths = Paths.Of(_graph);
         double n = _graph.Nodes, highest = paths.Betweenness.Max();
@@ -77,7 +84,7 @@ public sealed class NetworkFigures
 
     /// <summary>The centralization of betweenness where strong ties are short: the length of a tie is 1/weight.</summary>
     /// <remarks>Newman (2001), 'Scientific collaboration networks II'.</remarks>
-    public Shown<double> CentralizationByStrength() => _graph.Nodes < 3 ? new(0, Withheld.NotDefined) : OfPaths(() =>
+    public Shown<double> CentralizationByStrength() => _graph.Nodes < 3 ? new(0, NotShown.NotDefined) : OfPaths(() =>
     {
         var betweenness = WeightedPaths.Betweenness(_graph, weight => 1 / weight);
         double n = _graph.Nodes, highest = betweenness.Max();
@@ -89,7 +96,7 @@ public sealed class NetworkFigures
     public Shown<double> DegreeCentralization()
     {
         double n = _ties.Nodes;
-        if (n < 3) return new(0, Withheld.NotDefined);
+        if (n < 3) return new(0, NotShown.NotDefined);
         return OfTies(() =>
         {
             var degrees = Enumerable.Range(0, _ties.Nodes).Select(_ties.Degree).ToArray();
@@ -102,12 +109,12 @@ public sealed class NetworkFigures
     public Shown<double> Transitivity()
     {
         var paths = Enumerable.Range(0, _ties.Nodes).Sum(n => TwoPaths(_ties.Degree(n)));
-        return paths == 0 ? new(0, Withheld.NotDefined) : OfTies(() => Connections.Triangles(_ties).Sum() / paths);
+        return paths == 0 ? new(0, NotShown.NotDefined) : OfTies(() => Connections.Triangles(_ties).Sum() / paths);
     }
 
     /// <summary>The mean over nodes of the share of their pairs of ties that close.</summary>
     /// <remarks>Watts, Strogatz (1998). Programs differ in what they do with nodes without a pair: .571 or .588 for Zachary's club.</remarks>
-    public Shown<Clustering> Clustering() => _ties.Nodes == 0 ? new(default, Withheld.NotDefined) : OfTies(() =>
+    public Shown<Clustering> Clustering() => _ties.Nodes == 0 ? new(default, NotShown.NotDefined) : OfTies(() =>
     {
         var triangles = Connections.Triangles(_ties);
         double[] withPairs = [.. Enumerable.Range(0, _ties.Nodes).Where(n => _ties.Degree(n) > 1).Select(n => triangles[n] / TwoPaths(_ties.Degree(n)))];
@@ -116,7 +123,7 @@ public sealed class NetworkFigures
 
     /// <summary>The correlation between the numbers of ties at both ends of a tie: below zero, the busy are tied to the quiet.</summary>
     /// <remarks>Newman (2002).</remarks>
-    public Shown<double> Assortativity() => _ties.Ties == 0 ? new(0, Withheld.NotDefined) : OfTies(() =>
+    public Shown<double> Assortativity() => _ties.Ties == 0 ? new(0, NotShown.NotDefined) : OfTies(() =>
     {
         double product = 0, sum = 0, squares = 0;
         foreach (var tie in _ties.All())
@@ -134,7 +141,7 @@ public sealed class NetworkFigures
     public Shown<StructuralHoles> StructuralHoles()
     {
         var tied = Enumerable.Range(0, _ties.Nodes).Where(n => _ties.Degree(n) > 0).ToArray();
-        if (tied.Length == 0) return new(default, Withheld.NotDefined);
+        if (tied.Length == 0) return new(default, NotShown.NotDefined);
         return OfTies(() =>
         {
             var (constraint, size) = (Connections.Constraint(_ties), Connections.EffectiveSize(_ties));
@@ -150,7 +157,7 @@ public sealed class NetworkFigures
     public Shown<ExternalInternal> BetweenGroups(IReadOnlyList<int> groups, int seed, int rounds = 9_999)
     {
         int[] of = Grouped(groups);
-        if (_ties.Ties == 0 || _ties.Nodes < 2) return new(default, Withheld.NotDefined);
+        if (_ties.Ties == 0 || _ties.Nodes < 2) return new(default, NotShown.NotDefined);
         return ByGroup(of, () =>
         {
             var pairs = _ties.All().Where(t => t.From < t.To).Select(t => (t.From, t.To)).ToArray();
@@ -177,6 +184,14 @@ public sealed class NetworkFigures
         });
     }
 
+    /// <summary>How mixed the nodes are by group.</summary>
+    /// <param name="groups">The group of each node, numbered from 0.</param>
+    public Shown<Diversity> Mixed(IReadOnlyList<int> groups)
+    {
+        int[] of = Grouped(groups);
+        return of.Length == 0 ? new(default, NotShown.NotDefined) : ByGroup(of, () => Diversity.Of([.. of.CountBy(g => g).Select(g => g.Value)]));
+    }
+
     /// <summary>The share of open pairs of ties at one node of which the ends are in different groups: room to introduce people to each other.</summary>
     /// <remarks>After Gould, Fernandez (1989), as one number.</remarks>
     public Shown<double> OpenPathsAcross(IReadOnlyList<int> groups)
@@ -197,7 +212,7 @@ public sealed class NetworkFigures
             }
         }
 
-        return open == 0 ? new(0, Withheld.NotDefined) : ByGroup(of, () => across / (double)open);
+        return open == 0 ? new(0, NotShown.NotDefined) : ByGroup(of, () => across / (double)open);
     }
 
     /// <summary>How well given groups fit the ties.</summary>
@@ -205,7 +220,7 @@ public sealed class NetworkFigures
     public Shown<Division> Divided(IReadOnlyList<int> groups)
     {
         int[] of = Grouped(groups);
-        return _ties.Ties == 0 ? new(default, Withheld.NotDefined) : ByGroup(of, () =>
+        return _ties.Ties == 0 ? new(default, NotShown.NotDefined) : ByGroup(of, () =>
         {
             double within = _ties.All().Count(t => of[t.From] == of[t.To]), apart = _ties.Neighbours.Length - within;
             double pairs = Possible(of.Length), pairsWithin = of.CountBy(g => g).Sum(g => Possible(g.Value));
@@ -222,7 +237,7 @@ public sealed class NetworkFigures
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(orders, FewestOrders);
         int[] of = groups is null ? [] : Grouped(groups);
-        if (_ties.Nodes < FewestForCommunities) return new(null, Withheld.TooSmallForCommunities);
+        if (_ties.Nodes < FewestForCommunities) return new(null, NotShown.TooSmallForCommunities);
         return OfPaths(() =>
         {
             var (clusters, q) = Clusters.Best(_ties, seed, orders);
@@ -244,7 +259,7 @@ public sealed class NetworkFigures
 
     /// <summary>The core with the fewest misfits: for each size the nodes with the most ties, min over k of k(k - 1)/2 + m - Σd.</summary>
     /// <remarks>Lip (2011), exact; of equally good ones the smallest. The correlation is Borgatti and Everett's (2000).</remarks>
-    public Shown<CorePeriphery> Core() => _ties.Nodes < 2 ? new(default, Withheld.NotDefined) : OfPaths(() =>
+    public Shown<CorePeriphery> Core() => _ties.Nodes < 2 ? new(default, NotShown.NotDefined) : OfPaths(() =>
     {
         var order = Enumerable.Range(0, _ties.Nodes).OrderByDescending(_ties.Degree).ToArray();
         var (best, core, covered) = (_ties.Ties, 0, 0);
@@ -294,21 +309,21 @@ public sealed class NetworkFigures
         return [.. groups];
     }
 
-    private Shown<T> OfTies<T>(Func<T> figure) => Coverage.Share >= Coverage.ForTies ? Known(figure) : new(default, Withheld.TooFewForTies);
+    private Shown<T> OfTies<T>(Func<T> figure) => Coverage.Share >= Coverage.ForTies ? Known(figure) : new(default, NotShown.TooFewForTies);
 
-    private Shown<T> OfPaths<T>(Func<T> figure) => Coverage.Share >= Coverage.ForPaths ? Known(figure) : new(default, Withheld.TooFewForPaths);
+    private Shown<T> OfPaths<T>(Func<T> figure) => Coverage.Share >= Coverage.ForPaths ? Known(figure) : new(default, NotShown.TooFewForPaths);
 
     /// <summary>Where all but a few are in one group, ties between groups are the ties of those few.</summary>
     private Shown<T> ByGroup<T>(int[] groups, Func<T> figure)
     {
         var outside = groups.Length - groups.CountBy(g => g).Max(g => g.Value);
-        return _graph.Kind == NodeKind.People && outside is > 0 and < Disclosure.Floor ? new(default, Withheld.TooFewPeople) : OfTies(figure);
+        return _graph.Kind == NodeKind.People && outside is > 0 and < Disclosure.Floor ? new(default, NotShown.TooFewPeople) : OfTies(figure);
     }
 
     private Shown<T> Known<T>(Func<T> figure)
     {
-        if (_graph.Kind == NodeKind.People && _graph.Nodes < Disclosure.Floor) return new(default, Withheld.TooFewPeople);
+        if (_graph.Kind == NodeKind.People && _graph.Nodes < Disclosure.Floor) return new(default, NotShown.TooFewPeople);
         var value = figure();
-        return value is double and double.NaN ? new(default, Withheld.NotDefined) : new(value, null);
+        return value is double and double.NaN ? new(default, NotShown.NotDefined) : new(value, null);
     }
 }

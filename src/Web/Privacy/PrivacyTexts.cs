@@ -19,6 +19,7 @@ public static class PrivacyTexts
     public static readonly Codes Kinds = new(
         ("OWN_DATA_EXPORTED", new("Je eigen gegevens", "Your own data")), ("PEOPLE_EXPORTED", new("De lijst met mensen van een netwerk", "The list of people of a network")),
         ("TIMELINE_EXPORTED", new("De tijdlijn van een netwerk", "The timeline of a network")),
+        ("TIES_EXPORTED", new("Hoe organisaties verbonden zijn", "How organisations are connected")),
         ("EMERGENCY_ACCESS_ASKED", new("Een beheerder vroeg om in de database te kijken", "An operator asked to look into the database")),
         ("EMERGENCY_ACCESS_OPENED", new("Een beheerder kan vanaf nu tijdelijk in de database kijken; iedereen heeft er een brief over", "An operator can look into the database for a while from now on; everybody has a letter about it")),
         ("EMERGENCY_ACCESS_CLOSED", new("Dat kijken is gestopt", "That looking ended")),

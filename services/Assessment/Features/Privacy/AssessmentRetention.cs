@@ -29,6 +29,7 @@ internal static class AssessmentRetention
         .Goes("conversations", RetentionClass.AfterEnding, (db, due) => db.Conversations.Where(c => due.Over.Contains(c.NetworkId)))
         .Goes("checklist-lines", RetentionClass.AfterEnding, (db, due) => db.ChecklistLines.Where(l => due.Over.Contains(l.NetworkId)))
         .Goes("ripe-parts", RetentionClass.AfterEnding, (db, due) => db.RipeParts.Where(p => due.Over.Contains(p.NetworkId)))
+        .Goes("tie-rounds", RetentionClass.AfterEnding, (db, due) => db.TieRounds.Where(r => due.Over.Contains(r.NetworkId)))
         .Stays<SelfScan>("self-scans", RetentionClass.UntilWithdrawn)
         .Goes("known-sessions", RetentionClass.AfterEnding, (db, due) => db.Sessions.Where(s => due.Over.Contains(s.NetworkId)))
         .Goes("round-proposals", RetentionClass.AfterEnding, (db, due) => db.RoundProposals.Where(p => due.Over.Contains(p.NetworkId)))
