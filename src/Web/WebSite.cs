@@ -74,6 +74,7 @@ public static class WebSite
         services.AddScoped<Notes.NotesClient>();
         services.AddScoped<Studies.StudiesClient>();
         services.AddScoped<Scans.ScansClient>();
+        services.AddScoped<Ties.TiesClient>();
         services.AddScoped<Organisations.OrganisationsClient>();
         services.AddScoped<Sessions.SessionsClient>();
         services.AddScoped<People.PeopleClient>();

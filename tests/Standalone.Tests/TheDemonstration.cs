@@ -45,6 +45,22 @@ public sealed class TheDemonstration(DemonstrationFixture demo, ITestOutputHelpe
         Assert.Equal(25, people.EnumerateArray().Count(p => p.GetProperty("state").GetString() == "TAKING_PART"));
     }
 
+    [Fact]
+    public async Task Has_two_pictures_of_its_organisations_of_which_the_sponsor_sees_figures_and_no_names()
+    {
+        const string ask = "query($id: UUID!) { tieRounds(networkId: $id) { asked answered organisations { name } questions { item ties { fromId } figures { kind value } change { compared kept started ended } } } }";
+        var rounds = (await App.Data(demo.Facilitator, ask, new { id = demo.Network })).GetProperty("tieRounds");
+        Assert.Equal([(13, 12), (13, 12)], rounds.EnumerateArray().Select(r => (r.GetProperty("asked").GetInt32(), r.GetProperty("answered").GetInt32())));
+        var useful = rounds[0].GetProperty("questions")[0];
+        Assert.Equal(31, useful.GetProperty("ties").GetArrayLength());
+        Assert.Equal(12, useful.GetProperty("change").GetProperty("compared").GetInt32());
+        Assert.Equal(23, useful.GetProperty("change").GetProperty("kept").GetInt32() + useful.GetProperty("change").GetProperty("ended").GetInt32());
+        var around = (await App.Data(await App.Token("sponsor"), ask, new { id = demo.Network })).GetProperty("tieRounds");
+        Assert.Equal(1, around.GetArrayLength());
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, around[0].GetProperty("organisations").ValueKind);
+        Assert.Equal("NET-1", Assert.Single(around[0].GetProperty("questions").EnumerateArray()).GetProperty("item").GetString());
+    }
+
     [Theory]
     [InlineData(1, 30, 30, 92, 84900)]
     [InlineData(2, 34, 36, 101, 91200)]

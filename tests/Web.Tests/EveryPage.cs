@@ -21,6 +21,7 @@ public sealed class EveryPage(Dashboard dashboard) : IClassFixture<Dashboard>
         { N + "/market", "Beursvloer", "Market floor" },
         { N + "/notes", "Mijn notities", "My notes" },
         { N + "/organisations", "Organisaties om ons heen", "Organisations around us" },
+        { N + "/connections", "Verbindingen", "Connections" },
         { N + "/studies", "Onderzoek", "Research" },
         { "/my-scan", "Mijn scan en notities", "My scan and notes" },
         { "/guides", "Vragen en kaarten voor een gesprek", "Questions and cards for a talk" },

@@ -17,6 +17,7 @@ using LivingNetworks.Web.Scans;
 using LivingNetworks.Web.Sessions;
 using LivingNetworks.Web.SignIn;
 using LivingNetworks.Web.Studies;
+using LivingNetworks.Web.Ties;
 using LivingNetworks.Web.Timeline;
 using LivingNetworks.Web.Vitality;
 
@@ -59,6 +60,7 @@ public sealed class TheQuestionsToTheGateway
         (ScansClient.StartMineMutation, null), (ScansClient.AnswerMineMutation, null), (ScansClient.ShareMineMutation, null), (ScansClient.DeleteMineMutation, null),
         (ScansClient.StartTalkMutation, null), (ScansClient.FillTalkMutation, null), (ScansClient.ConcludeTalkMutation, null), (ScansClient.LineMutation, null),
         (ScansClient.MarkMutation, null), (ScansClient.UnmarkMutation, null),
+        (TiesClient.TiesQuery, typeof(ConnectionsView)), (TiesClient.OpenMutation, null), (TiesClient.FillMutation, null), (TiesClient.CloseMutation, null), (TiesClient.ReleaseMutation, null),
         (OrganisationsClient.MineQuery, typeof(MineView)), (OrganisationsClient.FindQuery, typeof(FoundView)), (OrganisationsClient.CodeQuery, typeof(CodeView)),
         (OrganisationsClient.PageQuery, typeof(OrganisationPageView)), (OrganisationsClient.AroundQuery, typeof(AroundView)), (OrganisationsClient.RegisterMutation, typeof(RegisteredAnswer)),
         (OrganisationsClient.AskMutation, null), (OrganisationsClient.AcceptTieMutation, null), (OrganisationsClient.DeclineTieMutation, null), (OrganisationsClient.EndTieMutation, null),
@@ -123,6 +125,7 @@ public sealed class TheQuestionsToTheGateway
         { "AffiliationState", nameof(OrganisationsTexts.TieStates) }, { "ContactPurpose", nameof(OrganisationsTexts.Purposes) },
         { "SuitabilityRoute", nameof(ScanTexts.Routes) }, { "PromptDeckKind", nameof(ScanTexts.Decks) },
         { "ProposalReason", nameof(RoundsTexts.Proposals) }, { "GuidanceTheme", nameof(ScanTexts.Themed) }, { "InitiatorKind", nameof(ScanTexts.Initiators) },
+        { "NetworkFigureKind", nameof(TiesTexts.FigureNames) }, { "FigureNotShown", nameof(TiesTexts.NotShownWords) },
         { "Withheld", "Reasons" }, { "ImportOutcome", nameof(ImportTexts.Outcomes) },
         { "RegisterKind", nameof(PrivacyTexts) + nameof(PrivacyTexts.Kinds) }, { "ErasingPart", nameof(PrivacyTexts.Parts) },
     };
@@ -142,6 +145,7 @@ public sealed class TheQuestionsToTheGateway
             "Devices" => MyAccountTexts.Devices, "Browsers" => MyAccountTexts.Browsers, "Scopes" => MyAccountTexts.Scopes,
             "Routes" => ScanTexts.Routes, "Decks" => ScanTexts.Decks, "Proposals" => RoundsTexts.Proposals, "Themed" => ScanTexts.Themed, "Initiators" => ScanTexts.Initiators,
             "PrivacyTextsKinds" => PrivacyTexts.Kinds, "Parts" => PrivacyTexts.Parts,
+            "FigureNames" => TiesTexts.FigureNames, "NotShownWords" => TiesTexts.NotShownWords,
             _ => throw new ArgumentOutOfRangeException(nameof(catalogue), catalogue, null),
         };
 

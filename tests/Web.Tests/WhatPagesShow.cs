@@ -32,6 +32,25 @@ public sealed class WhatPagesShow : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Connections_are_lines_between_numbers_a_table_and_words_for_each_figure()
+    {
+        var page = await _dashboard.Page(N + "/connections");
+        var card = page.QuerySelector("[aria-labelledby=NET-1]")!;
+        Assert.Equal((4, 4, 3), (card.QuerySelectorAll("svg .node").Length, card.QuerySelectorAll("svg .tie").Length, card.QuerySelectorAll("svg .once").Length));
+        Assert.Equal(["Woningstichting De Heuvelrug", "Gemeente Reggezoom, Thuiszorg Marke", "Streekbank Oost", "Gemeente Reggezoom"], card.QuerySelectorAll("tbody td:last-child").Select(c => c.TextContent));
+        Assert.Contains("4 van de 5 organisaties staan in het beeld", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var said = card.QuerySelectorAll("dt").Select(t => t.TextContent.Replace('\u00a0', ' ')).ToList();
+        Assert.Contains("Losse delen: 1", said);
+        Assert.Contains("Naar buiten of naar binnen: 0,20", said);
+        Assert.Contains("Hetzelfde zonder wie begeleidt: te weinig antwoorden (minstens 80% is nodig: één organisatie kan alle wegen veranderen)", said);
+        Assert.DoesNotContain(card.QuerySelectorAll("dt"), t => t.TextContent.Contains('_', StringComparison.Ordinal));
+        Assert.Equal(card.QuerySelectorAll("dt").Length, card.QuerySelectorAll("dd").Count(w => w.TextContent.Trim().Length > 20 && w.TextContent.Contains('.', StringComparison.Ordinal)));
+        Assert.Contains("3 verbindingen bleven, 2 kwamen erbij, 1 hielden op", card.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Woningstichting De Heuvelrug en Streekbank Oost", page.QuerySelector("[aria-labelledby=wishes] li")!.TextContent);
+        Assert.True(page.QuerySelectorAll("[aria-labelledby=under] fieldset input[checked]").Length == 1);
+    }
+
+    [Fact]
     public async Task A_checklist_shows_how_it_stands_with_reason_and_choice()
     {
         var lines = (await _dashboard.Page(N + "/checklists")).QuerySelectorAll("section.card > p").Select(l => l.TextContent).ToList();

@@ -19,7 +19,7 @@ internal sealed partial class DemoLoader
     private readonly string _folder;
     private readonly Dictionary<string, DemoPerson> _people = [];
     private readonly Dictionary<string, Guid> _sessions = [];
-    private Guid _network;
+    private Guid _network, _picture;
 
     private DemoLoader(Platform platform, DemoClock clock, DemoAccounts accounts, string folder) => (_platform, _clock, _accounts, _folder) = (platform, clock, accounts, folder);
 
@@ -77,6 +77,12 @@ internal sealed partial class DemoLoader
             story.Add((ReggezoomSamen.Meetings.Single(m => m.Key == round.Dialogue).Month + 0.05, "a talk about vitality", () => TalkAbout(round)));
         }
 
+        foreach (var picture in ReggezoomSamen.Pictures)
+        {
+            story.Add((picture.Month, "a picture of organisations", () => Picture(picture)));
+        }
+
+        story.Add((ReggezoomSamen.Meetings.Single(m => m.Key == ReggezoomSamen.Pictures[^1].Meeting).Month + 0.05, "a talk about the picture", TalkAboutThePicture));
         story.AddRange(Entries.Select(e => (e.Month, "what we do differently", (Func<Task>)(() => Write(e)))));
         story.AddRange(ReggezoomSamen.Returns.Index().Select(r => (Math.Max(r.Item.Month, 8.1), "returns", (Func<Task>)(() => Notice(r.Index, r.Item)))));
 
@@ -437,6 +443,40 @@ internal sealed partial class DemoLoader
         _clock.Set(At(ReggezoomSamen.Meetings.Single(m => m.Key == round.Dialogue).Month).AddHours(6));
         await Story.OnceHeard(() => Saar.Assessment.SendAsync(new RecordReading(
             Story.Id("reading:" + round.Key), _rounds[round.Key], "We herkennen het beeld en praten door over wat ons energie geeft.")), "the talk about a round");
+    }
+
+    /// <summary>Somebody of each organisation answers for it; the picture is fixed a month later.</summary>
+    private async Task Picture(ReggezoomSamen.Picture picture)
+    {
+        _clock.Set(At(picture.Month));
+        List<OrganisationView> organisations = [];
+        foreach (var organisation in ReggezoomSamen.Organisations)
+        {
+            organisations.Add((await Saar.Membership.AskAsync(new FindOrganisations(organisation.Name, 5))).OrStop("looking for an organisation").Items.First(o => o.Name == organisation.Name));
+        }
+
+        var opened = await Story.OnceHeard(() => Saar.Assessment.SendAsync(new OpenTieRound(
+            Story.Id("ties:" + picture.Key), _network, _sessions[picture.Meeting],
+            [.. organisations.Select(o => new TieOrganisation(o.Id, o.Name, o.Kind.ToString(), o.Name == ReggezoomSamen.OrganisationOfFacilitator))])), "asking organisations");
+        _picture = opened.Id;
+        foreach (var (place, organisation) in organisations.Index())
+        {
+            var voice = organisation.Name == ReggezoomSamen.OrganisationOfFacilitator ? Saar : ReggezoomSamen.Participants.FirstOrDefault(p => p.Organisation == organisation.Name) is { } one ? _people[one.Name] : null;
+            if (voice is null) continue;
+            await Story.OnceHeard(() => voice.Assessment.SendAsync(new FillTieSheet(
+                Story.Id($"ties:{picture.Key}:{place}"), opened.Id, organisation.Id, [new("NET-1", Named(picture.Ties)), new("NET-4", Named(picture.Wishes))])), $"the answer of {organisation.Name}");
+
+            Guid[] Named(string ties) => [.. ties.Split(' ').Select(t => t.Split('-')).Where(t => t[0] == place.ToString(CultureInfo.InvariantCulture)).Select(t => organisations[int.Parse(t[1], CultureInfo.InvariantCulture)].Id)];
+        }
+
+        _clock.Set(At(picture.Month + 1));
+        (await Saar.Assessment.SendAsync(new CloseTieRound(Story.Id("ties:" + picture.Key + ":close"), opened.Id))).OrStop("fixing a picture");
+    }
+
+    private async Task TalkAboutThePicture()
+    {
+        _clock.Set(At(ReggezoomSamen.Meetings.Single(m => m.Key == ReggezoomSamen.Pictures[^1].Meeting).Month).AddHours(6));
+        await Story.OnceHeard(() => Saar.Assessment.SendAsync(new ReleaseTies(Story.Id("ties:release"), _picture, ["NET-1"])), "showing figures around the network");
     }
 
     /// <summary>Answers travel without a sign-in.</summary>

@@ -30,6 +30,8 @@ internal static class ReggezoomSamen
     /// <summary>The day of the first plenary.</summary>
     public static readonly DateOnly M0 = new(2024, 1, 18);
 
+    public sealed record Picture(string Key, double Month, string Meeting, string Ties, string Wishes);
+
     public sealed record Organisation(string Name, OrganisationKind Kind, RelationKind? Relation = null);
 
     public sealed record Participant(string Name, string? Organisation, string Gives, string Seeks);
@@ -142,6 +144,13 @@ internal static class ReggezoomSamen
         new("r1", 2, 19, [52, 61, 66, 48, 55], "p3"),
         new("r2", 12, 18, [60, 58, 67, 57, 64], "y1"),
         new("r3", 23.6, 16, [74, 70, 69, 66, 73], "harvest"),
+    ];
+
+    /// <summary>How organisations said they were connected: place by place in <see cref="Organisations"/>, who names whom. The province gave no answer.</summary>
+    public static readonly Picture[] Pictures =
+    [
+        new("t1", 9.3, "p7", "0-5 0-11 1-2 1-3 2-3 3-1 4-10 4-11 5-0 5-6 6-5 6-8 6-11 7-11 8-6 8-11 9-4 9-10 10-0 10-4 11-0 11-3 11-6", "2-6 6-2"),
+        new("t2", 17.2, "y3", "0-5 0-10 0-11 1-2 1-3 1-8 2-3 2-6 2-9 3-1 3-2 3-6 4-6 4-10 5-0 5-6 5-8 6-2 6-5 6-8 7-3 7-10 8-2 8-6 9-2 9-8 10-0 10-4 10-7 11-0 11-6", "1-9 9-1 7-8 8-7 3-10"),
     ];
 
     public static readonly Point[] Timeline =

@@ -25,6 +25,7 @@ public sealed partial class AudienceWorld
         await Measured();
         await GivenBack();
         await Talked();
+        await Tied();
     }
 
     private async Task AroundOneself()
@@ -270,6 +271,39 @@ public sealed partial class AudienceWorld
         await Do("resident", "setChecklistLine", new { networkId = Network, item = "ALW-ST-A1", value = 4, reason = "zwaluw-lijst-reden" });
         await Do("resident", "setChecklistLine", new { networkId = Network, item = "ALW-ST-D1", choice = "zwaluw-lijst-keuze", reason = "zwaluw-lijst-omdat", reviewOn = Day(100) });
         await New("partId", "author", "markRipePart", new { networkId = Network, title = "zwaluw-rijp", approach = "PROJECT", reason = "zwaluw-rijp-omdat" });
+    }
+
+    /// <summary>Two pictures of how organisations are connected, the last one released in part, and a third that organisations answer to.</summary>
+    private async Task Tied()
+    {
+        var organisations = Enumerable.Range(0, 16).Select(i => new
+        {
+            organisationId = i == 0 ? Ids["organisationId"][0] : Guid.NewGuid().ToString(), name = FormattableString.Invariant($"zwaluw-verbonden-{i}"), kind = i % 2 == 0 ? "SCHOOL" : "COMPANY", isFacilitating = i == 3,
+        }).ToList();
+        foreach (var picture in new[] { "eerste", "tweede" })
+        {
+            var session = await Plan("PLENARY", $"zwaluw-{picture}-beeld", hours: 2);
+            var round = (await Do("facilitator", "openTieRound", new { networkId = Network, sessionId = session, organisations }, "id")).GetProperty("id").GetString()!;
+            foreach (var (i, organisation) in organisations.Index())
+            {
+                await Do("facilitator", "fillTieSheet", new
+                {
+                    roundId = round, organisation.organisationId,
+                    answers = new[] { Named("NET-1", organisations[(i + 1) % 16].organisationId, organisations[(i + 5) % 16].organisationId), Named("NET-4", organisations[i ^ 1].organisationId) },
+                });
+            }
+
+            await Do("facilitator", "closeTieRound", new { roundId = round });
+            await Do("facilitator", "openSession", new { sessionId = session });
+            await Do("facilitator", "recordPresence", new { sessionId = session, present = new[] { _people["author"], _people["participant"] } });
+            await Do("facilitator", "holdSession", new { sessionId = session });
+            if (picture == "tweede") await Do("facilitator", "releaseTies", new { roundId = round, items = new[] { "NET-1" } });
+        }
+
+        var running = (await Do("facilitator", "openTieRound", new { networkId = Network, sessionId = await Plan("PLENARY", "zwaluw-derde-beeld", hours: 310), organisations }, "id")).GetProperty("id").GetString();
+        await Do("author", "fillTieSheet", new { roundId = running, organisations[0].organisationId, answers = new[] { Named("NET-2", organisations[1].organisationId) } });
+
+        static object Named(string item, params string[] organisationIds) => new { item, organisationIds };
     }
 
     /// <summary>What people filled in for themselves, shared with a fellow, with the home base, and with nobody.</summary>

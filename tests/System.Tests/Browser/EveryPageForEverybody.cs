@@ -11,7 +11,7 @@ public sealed class EveryPageForEverybody(Demonstration demonstration)
 {
     /// <summary>The pages inside the network; the address of the session is filled in.</summary>
     private static readonly string[] Inside =
-        ["", "/calendar", "/sessions/{session}", "/people", "/changes", "/timeline", "/market", "/vitality", "/rounds", "/import", "/rules-card", "/organisations", "/notes", "/privacy", "/register", "/talks", "/checklists"];
+        ["", "/calendar", "/sessions/{session}", "/people", "/changes", "/timeline", "/market", "/vitality", "/rounds", "/import", "/rules-card", "/organisations", "/notes", "/privacy", "/register", "/talks", "/checklists", "/connections"];
 
     /// <summary>The pages of somebody who did not sign in.</summary>
     private static readonly string[] Outside = ["/sign-in", "/account/ask-link", "/account/ask-recovery", "/account/link", "/account/recover", "/open", "/open/{network}", "/guides", "/guidance"];

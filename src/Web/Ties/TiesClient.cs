@@ -1,0 +1,79 @@
+using LivingNetworks.Web.Gateway;
+
+namespace LivingNetworks.Web.Ties;
+
+/// <summary>Asks how organisations are connected, and answers for one.</summary>
+public sealed class TiesClient(GatewayClient gateway)
+{
+    public const string TiesQuery =
+        """
+        query Connections($network: UUID!, $from: DateTime!, $until: DateTime!) {
+          network(id: $network) { id name viewpoint organisations { kind state organisation { id name kind } } }
+          networkCalendar(networkId: $network, from: $from, until: $until, first: 100) { nodes { id title startsAt state } }
+          tieRounds(networkId: $network) {
+            id state openedAt closedAt asked answered iGuide
+            organisations { organisationId name isShown }
+            questions {
+              item text { nl en } isWish isReleased
+              ties { fromId toId }
+              figures { kind value why }
+              groups { organisationIds }
+              change { compared started kept ended jaccard }
+            }
+            mySheets { organisationId isLeftOut answers { item organisationIds } }
+          }
+        }
+        """;
+
+    public const string OpenMutation = "mutation OpenTieRound($input: OpenTieRoundInput!) { openTieRound(input: $input) { id } }";
+    public const string FillMutation = "mutation FillTieSheet($input: FillTieSheetInput!) { fillTieSheet(input: $input) { id } }";
+    public const string CloseMutation = "mutation CloseTieRound($input: CloseTieRoundInput!) { closeTieRound(input: $input) { id } }";
+    public const string ReleaseMutation = "mutation ReleaseTies($input: ReleaseTiesInput!) { releaseTies(input: $input) { id } }";
+
+    public Task<Answer<ConnectionsView>> Ties(Guid network, DateTimeOffset now, CancellationToken cancellation) =>
+        gateway.AskAsync<ConnectionsView>(TiesQuery, new { network, from = now.UtcDateTime, until = now.AddYears(1).UtcDateTime }, cancellation);
+
+    public Task<Outcome> Open(Guid networkId, Guid sessionId, IEnumerable<TieCandidate> organisations) => gateway.DoAsync(
+        OpenMutation, new { commandId = Guid.NewGuid(), networkId, sessionId, organisations = organisations.Select(o => new { organisationId = o.Id, o.Name, o.Kind, o.IsFacilitating }) });
+
+    public Task<Outcome> Fill(Guid roundId, Guid organisationId, SheetAnswerView[] answers, bool isLeftOut) =>
+        gateway.DoAsync(FillMutation, new { commandId = Guid.NewGuid(), roundId, organisationId, answers, isLeftOut });
+
+    public Task<Outcome> Close(Guid roundId) => gateway.DoAsync(CloseMutation, new { commandId = Guid.NewGuid(), roundId });
+
+    public Task<Outcome> Release(Guid roundId, string item) => gateway.DoAsync(ReleaseMutation, new { commandId = Guid.NewGuid(), roundId, items = new[] { item } });
+}
+
+/// <summary>How a network is connected.</summary>
+public sealed record ConnectionsView(TiesNetworkView? Network, Nodes<TiesMeetingView>? NetworkCalendar, TieRoundLine[]? TieRounds);
+
+public sealed record TiesNetworkView(Guid Id, string Name, string Viewpoint, TiesRelationView[]? Organisations);
+
+public sealed record TiesRelationView(string Kind, string State, TiesOrganisationView? Organisation);
+
+public sealed record TiesOrganisationView(Guid Id, string Name, string Kind);
+
+public sealed record TiesMeetingView(Guid Id, string Title, DateTimeOffset? StartsAt, string State);
+
+public sealed record TieRoundLine(
+    Guid Id, string State, DateTimeOffset OpenedAt, DateTimeOffset? ClosedAt, int Asked, int Answered, bool IGuide, TiedView[]? Organisations, TieQuestionLine[] Questions, SheetView[] MySheets);
+
+public sealed record TiedView(Guid OrganisationId, string Name, bool? IsShown);
+
+public sealed record TieQuestionLine(
+    string Item, LocalText Text, bool IsWish, bool IsReleased, TieLine[]? Ties, FigureLine[] Figures, TiedGroupLine[]? Groups, TieChangeLine? Change);
+
+public sealed record TieLine(Guid FromId, Guid ToId);
+
+public sealed record FigureLine(string Kind, double? Value, string? Why);
+
+public sealed record TiedGroupLine(Guid[] OrganisationIds);
+
+public sealed record TieChangeLine(int Compared, int Started, int Kept, int Ended, double? Jaccard);
+
+public sealed record SheetView(Guid OrganisationId, bool IsLeftOut, SheetAnswerView[] Answers);
+
+public sealed record SheetAnswerView(string Item, Guid[] OrganisationIds);
+
+/// <summary>An organisation that can be asked.</summary>
+public sealed record TieCandidate(Guid Id, string Name, string Kind, bool IsFacilitating);
