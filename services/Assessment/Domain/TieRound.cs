@@ -144,7 +144,7 @@ public sealed class TieRound : IAudienced, IVersioned
     {
         List<DrawnTie> ties = [.. Named(item, shown).OrderBy(t => Place(t.From)).ThenBy(t => Place(t.To))];
         var graph = GraphOf(ties, [.. shown.Select(o => o.OrganisationId)]);
-        var figures = new NetworkFigures(graph, new Coverage(shown.Count, Asked.All.Count));
+        var figures = new NetworkFigures(graph, new Measurement.Networks.Coverage(shown.Count, Asked.All.Count));
         var kinds = shown.Select(o => o.Kind).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         int[]? groups = shown.Count == 0 || shown.Any(o => o.Kind is null) ? null : [.. shown.Select(o => kinds.FindIndex(k => string.Equals(k, o.Kind, StringComparison.OrdinalIgnoreCase)))];
         int[] facilitators = [.. Enumerable.Range(0, shown.Count).Where(i => shown[i].IsFacilitating)];
