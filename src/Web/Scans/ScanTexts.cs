@@ -61,6 +61,7 @@ public static class ScanTexts
     public static readonly Text Reached = new("{0}: ja", "{0}: yes");
     public static readonly Text NotReached = new("{0}: nog niet", "{0}: not yet");
     public static readonly Text NotCounting = new("{0}: ja, maar een eerdere trede is er nog niet", "{0}: yes, but an earlier step is not there yet");
+    public static readonly Text Levers = new("Wat we kozen om te doen", "What we chose to do");
     public static readonly Text Ripe = new("Rijpe delen", "Ripe parts");
     public static readonly Text RipeWords = new("Een deel dat rijp is krijgt een eigen vorm. De rest blijft open.", "A part that is ripe gets a form of its own. The rest stays open.");
     public static readonly Text RipeWhat = new("Welk deel?", "Which part?");

@@ -26,9 +26,10 @@ public sealed class ScansClient(GatewayClient gateway)
 
     public const string TalksQuery =
         """
-        query Talks($network: UUID!) {
+        query Talks($network: UUID!, $phases: String!) {
           network(id: $network) { id name origins { kind weight } }
-          conversationScans(networkId: $network) { id instrument startedAt concludedAt route }
+          conversationScans(networkId: $network) { id instrument startedAt concludedAt route picks }
+          instrument(code: $phases) { items { code dimension text { nl en } } }
           conditionsReached(networkId: $network) { conditions { code label { nl en } isReached counts } }
           ripeParts(networkId: $network) { id title approach reason markedAt }
           promptDeck(kind: REFLECTION) { prompts { code text { nl en } } }
@@ -105,7 +106,7 @@ public sealed class ScansClient(GatewayClient gateway)
 
     public Task<Answer<MyScansPageView>> Mine(string code, CancellationToken cancellation) => gateway.AskAsync<MyScansPageView>(MineQuery, new { code }, cancellation);
 
-    public Task<Answer<TalksPageView>> Talks(Guid network, CancellationToken cancellation) => gateway.AskAsync<TalksPageView>(TalksQuery, new { network }, cancellation);
+    public Task<Answer<TalksPageView>> Talks(Guid network, CancellationToken cancellation) => gateway.AskAsync<TalksPageView>(TalksQuery, new { network, phases = "PHC" }, cancellation);
 
     public Task<Answer<TalkPageView>> Talk(Guid network, Guid scan, string code, CancellationToken cancellation) =>
         gateway.AskAsync<TalkPageView>(TalkQuery, new { network, scan, code }, cancellation);
@@ -180,7 +181,7 @@ public sealed record BlockView(string Code, LocalText Label, LocalText Explanati
 public sealed record QuestionView(string Code, string Dimension, string Answer, LocalText Text);
 
 /// <summary>The talks of a network.</summary>
-public sealed record TalksPageView(TalkingNetworkView? Network, TalkLineView[]? ConversationScans, ReachedView? ConditionsReached, RipeView[]? RipeParts, CardsView? PromptDeck);
+public sealed record TalksPageView(TalkingNetworkView? Network, TalkLineView[]? ConversationScans, LeversView? Instrument, ReachedView? ConditionsReached, RipeView[]? RipeParts, CardsView? PromptDeck);
 
 public sealed record TalkingNetworkView(Guid Id, string Name, RecordedOriginView[]? Origins)
 {
@@ -190,7 +191,16 @@ public sealed record TalkingNetworkView(Guid Id, string Name, RecordedOriginView
 
 public sealed record RecordedOriginView(string Kind, int Weight);
 
-public sealed record TalkLineView(Guid Id, string Instrument, DateTimeOffset StartedAt, DateTimeOffset? ConcludedAt, string? Route);
+public sealed record TalkLineView(Guid Id, string Instrument, DateTimeOffset StartedAt, DateTimeOffset? ConcludedAt, string? Route, string[] Picks);
+
+/// <summary>The levers of the phase check.</summary>
+public sealed record LeversView(LeverView[] Items)
+{
+    /// <summary>The words of levers by their codes; what is chosen that is no lever is left out.</summary>
+    public IEnumerable<LocalText> Of(string[] codes) => Items.Where(i => i.Dimension == "LEVERS" && codes.Contains(i.Code)).Select(i => i.Text);
+}
+
+public sealed record LeverView(string Code, string Dimension, LocalText Text);
 
 public sealed record ReachedView(ConditionStepView[] Conditions);
 

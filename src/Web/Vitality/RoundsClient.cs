@@ -1,5 +1,6 @@
 using LivingNetworks.Web.Changes;
 using LivingNetworks.Web.Gateway;
+using LivingNetworks.Web.Pictures;
 
 namespace LivingNetworks.Web.Vitality;
 
@@ -161,8 +162,8 @@ public sealed record ReportCoefficientView(int Items, double Alpha, double Low, 
 /// <summary>What was asked, as far as a report names it.</summary>
 public sealed record AskedView(LocalText Title, MeasureView[] Dimensions)
 {
-    /// <summary>The name of a dimension.</summary>
-    public string Name(string code) => Dimensions.FirstOrDefault(d => d.Code == code)?.Label.ToString() ?? code;
+    /// <summary>The name of a dimension; the five characteristics have short ones that fit beside an axis.</summary>
+    public string Name(string code) => PictureTexts.Characteristics.Has(code) ? PictureTexts.Characteristics[code] : Dimensions.FirstOrDefault(d => d.Code == code)?.Label.ToString() ?? code;
 }
 
 public sealed record MeasureView(string Code, LocalText Label);

@@ -18,7 +18,7 @@ internal static class RoundSeriesHandler
 
         var rounds = await db.Rounds.AsNoTracking()
             .Where(r => r.NetworkId == round.NetworkId && r.Instrument == round.Instrument && r.ClosedOn != null && r.AboutId == null && r.ArisenAt <= round.ArisenAt)
-            .OrderBy(r => r.ArisenAt).ThenBy(r => r.Id).ToListAsync(stop);
+            .OrderBy(r => r.ArisenAt).ThenBy(r => r.Id).AsSplitQuery().ToListAsync(stop);
         var series = await db.Results(rounds, call, stop);
         return new RoundSeriesView(
             InstrumentLibrary.Of(round.Instrument, round.InstrumentVersion).Text, series, Changes.Along(series, rounds.ToDictionary(r => r.Id), await db.QuestionsOf(rounds, stop)).SingleOrDefault(c => c.ToRoundId == round.Id),

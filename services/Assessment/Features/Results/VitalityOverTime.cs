@@ -15,7 +15,7 @@ internal static class VitalityOverTimeHandler
         var mine = query.NetworkIds.Where(n => reader.In(n) is { IsInside: true } or { IsOuter: true }).Distinct().ToList();
         var rounds = mine.Count == 0 ? [] : await db.Rounds.AsNoTracking()
             .Where(r => mine.Contains(r.NetworkId) && r.Instrument == query.Instrument && r.ClosedOn != null && r.AboutId == null)
-            .OrderBy(r => r.ArisenAt).ThenBy(r => r.Id).ToListAsync(stop);
+            .OrderBy(r => r.ArisenAt).ThenBy(r => r.Id).AsSplitQuery().ToListAsync(stop);
         var known = rounds.ToDictionary(r => r.Id);
         var own = await db.QuestionsOf(rounds, stop);
         var results = (await db.Results(rounds, call, stop)).ToLookup(r => r.NetworkId);

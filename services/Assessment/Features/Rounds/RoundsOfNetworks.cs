@@ -18,7 +18,7 @@ internal static class RoundsOfNetworksHandler
         var reader = await call.Reader(db, stop);
         var mine = query.NetworkIds.Where(n => reader.In(n) is { IsInside: true } or { IsOuter: true }).Distinct().ToList();
         // A network holds a round or two a year, so all of them are few; the one policy then says which of them the reader sees.
-        var rounds = mine.Count == 0 ? [] : await db.Rounds.AsNoTracking().Where(r => mine.Contains(r.NetworkId) && r.AboutId == null).ToListAsync(stop);
+        var rounds = mine.Count == 0 ? [] : await db.Rounds.AsNoTracking().Where(r => mine.Contains(r.NetworkId) && r.AboutId == null).AsSplitQuery().ToListAsync(stop);
         var pages = rounds.Where(reader.Sees).GroupBy(r => r.NetworkId).ToDictionary(network => network.Key, network => Cursor.Cut(
             [.. network.OrderByDescending(r => r.ArisenAt).ThenByDescending(r => r.Id).Where(r => IsAfter(r, after)).Take(query.First + 1)], query.First, PlaceOf));
         var views = (await db.Views([.. pages.Values.SelectMany(p => p.Items)], call, stop)).ToDictionary(r => r.Id);
