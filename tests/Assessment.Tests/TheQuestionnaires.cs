@@ -32,6 +32,7 @@ public class TheQuestionnaires(AssessmentUnderTest assessment) : IClassFixture<A
     [InlineData("vit.1.json", "e11089928731a43e50bc02474724e21f914411f2f0c193b3ab6dedb304cdc32f")]
     [InlineData("guides.decks.1.json", "de883f31d9459060b47a1a6caf170526a0b150c9fbc3ed8c4e2245bd838cb63d")]
     [InlineData("guides.guidance.1.json", "0754ffc9d8b416b57c139212e3b118604a8542cbe6dd8b6f1c001675d122ca68")]
+    [InlineData("guides.study.1.json", "252f634b06ca7bd36bdd173819dafd90dee95453b0e121b3e225e77708e0dc15")]
     [InlineData("guides.ways.1.json", "20b2832e76cdaeae8864e1954a6b41eca31cb6ed0f3c44ed9263c2cb87458384")]
     public void That_are_published_never_change(string file, string hash)
     {

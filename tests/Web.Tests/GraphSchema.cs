@@ -131,7 +131,7 @@ internal sealed partial class GraphSchema
             return Take("!") ? type + "!" : type;
         }
 
-        [GeneratedRegex("\"\"\"[\\s\\S]*?\"\"\"|(?<!= )\"(?:[^\"\\\\\\n]|\\\\.)*\"|#[^\\n]*|,")]
+        [GeneratedRegex("\"\"\"[\\s\\S]*?\"\"\"|(?<!= |= \"[^\"\\n]*)\"(?:[^\"\\\\\\n]|\\\\.)*\"|#[^\\n]*|,")]
         private static partial Regex Ignored();
 
         [GeneratedRegex(@"""[^""]*""|[_A-Za-z][_0-9A-Za-z]*|-?\d[\d.eE+-]*|\.\.\.|[!$()\[\]{}:=@|&]")]
