@@ -83,6 +83,7 @@ public static class WebSite
         services.AddScoped<Market.MarketClient>();
         services.AddScoped<Vitality.VitalityClient>();
         services.AddScoped<Vitality.RoundsClient>();
+        services.AddScoped<Vitality.PaperClient>();
         services.AddScoped<Import.ImportClient>();
         services.AddScoped<Privacy.PrivacyClient>();
         services.AddScoped<Privacy.NetworkPrivacyClient>();

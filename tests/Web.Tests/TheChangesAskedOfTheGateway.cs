@@ -47,6 +47,23 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
     public Task Lay_an_ambassadorship_down() => Fits<AmbassadorsClient>("EndRoleInput", c => c.LayDown(Id));
 
     [Fact]
+    public async Task Ask_questions_of_the_networks_own()
+    {
+        await Fits<PaperClient>("PublishInstrumentVersionInput", c => c.Publish(Id, "VIT", [new OwnQuestionDraft { Nl = "Is er koffie?", En = "Is there coffee?", IsOpen = true }], 2));
+        await Fits<PaperClient>("TranslateItemInput", c => c.Translate(Id, "VIT", "OWN-1", "fy", "Is der kofje?", 2));
+    }
+
+    [Fact]
+    public async Task Hold_a_round_on_paper()
+    {
+        await Fits<PaperClient>("PrintPaperSheetsInput", c => c.Print(Id, 8));
+        await Fits<PaperClient>("EnterPaperSheetInput", c => c.Copy("p-1", "02165233", [new CopiedStep("VIT-I1", 3), new CopiedStep("VIT-I2", null)], "Inwoners"));
+    }
+
+    [Fact]
+    public Task Ask_about_ones_own_facilitating() => Fits<PaperClient>("AskAboutMyFacilitatingInput", c => c.AskAboutMe(Id, Now, Now.AddDays(7), Id));
+
+    [Fact]
     public Task Say_how_to_get_in_touch() => Fits<PeopleClient>("DescribeNetworkInput", c => c.GetInTouch(Id, "samen@voorbeeld.nl"));
 
     [Fact]

@@ -255,7 +255,51 @@ public sealed class WhatPagesShow : IAsyncLifetime
 
         var text = page.QuerySelector("main")!.TextContent;
         Assert.InRange(text.IndexOf("Nobody sees what you answer", StringComparison.Ordinal), 0, text.IndexOf("For what I want to achieve", StringComparison.Ordinal));
-        Assert.Equal(3 * 6 + 3 + 2, page.QuerySelectorAll("main input[type=radio]").Length); // three questions, two groups or none, and the remark
+        Assert.Equal(4 * 6 + 3 + 2, page.QuerySelectorAll("main input[type=radio]").Length); // three questions and one of their own, two groups or none, and the remark
+    }
+
+    [Fact]
+    public async Task Questions_of_the_networks_own_stand_on_the_phone_and_in_the_report_and_warn_before_they_tell_who_somebody_is()
+    {
+        var phone = await _dashboard.Page(N + "/rounds/0190a1b2-0000-7000-8000-000000000051");
+        Assert.Contains("We lopen genoeg samen buiten.", phone.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(phone.QuerySelector("textarea#OWN-2"));
+        Assert.Equal("ar", phone.QuerySelector("#in-language option[lang]")!.GetAttribute("value"));
+
+        var report = (await _dashboard.Page(N + "/rounds/0190a1b2-0000-7000-8000-000000000054/report")).QuerySelector("[aria-labelledby=own-results]")!.TextContent;
+        Assert.Contains("Geen duidelijke verandering.", report, StringComparison.Ordinal);
+        Assert.Contains("Meer stilte", report, StringComparison.Ordinal);
+        Assert.Contains("niet vergeleken: Er is koffie.", report, StringComparison.Ordinal);
+
+        var own = await _dashboard.Page(N + "/own-questions");
+        Assert.Contains("Hier staat: functie, position.", own.QuerySelector("#own-note-2")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(own.QuerySelector("#own-note-1")!.TextContent);
+        Assert.Equal("rtl", own.QuerySelector("ul[lang=ar]")!.GetAttribute("dir"));
+    }
+
+    [Fact]
+    public async Task A_sheet_of_paper_has_a_code_and_no_name_and_what_was_copied_never_comes_back()
+    {
+        var paper = await _dashboard.Page(N + "/rounds/0190a1b2-0000-7000-8000-000000000051/paper");
+        Assert.Equal(["Code 0216 5233", "Code 7143 1773"], paper.QuerySelectorAll(".sheet strong").Select(s => s.TextContent));
+        Assert.All(paper.QuerySelectorAll(".sheet"), sheet => Assert.Equal(4, sheet.QuerySelectorAll("tbody tr").Length));
+        Assert.DoesNotContain("Noor", paper.QuerySelector(".sheet")!.TextContent, StringComparison.Ordinal);
+
+        var copy = await _dashboard.Page(N + "/rounds/0190a1b2-0000-7000-8000-000000000051/copy");
+        Assert.Equal(4, copy.QuerySelectorAll("main input[maxlength='1'][inputmode=numeric]").Length);
+        Assert.All(copy.QuerySelectorAll("main input.digit"), field => Assert.True(string.IsNullOrEmpty(field.GetAttribute("value"))));
+        Assert.Contains("Code 02165233: 1", copy.QuerySelector("[aria-labelledby=look-again]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_participants_say_about_a_facilitator_stands_beside_the_own_scan_with_what_cannot_be_shown()
+    {
+        var page = await _dashboard.Page("/my-facilitating?network=0190a1b2-0000-7000-8000-000000000001");
+        var rows = page.QuerySelectorAll("main tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.TextContent.Trim()))).ToList();
+        Assert.Equal("Analytisch vermogen|9|58|17|75", rows[0]);
+        Assert.StartsWith("Sensitiviteit||", rows[1], StringComparison.Ordinal);
+        Assert.Equal("Vakmanschap|9|83 of meer||", rows[2]);
+        Assert.Single(page.QuerySelectorAll("#about-dialogue option"));
     }
 
     [Theory]

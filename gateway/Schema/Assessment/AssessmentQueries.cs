@@ -33,8 +33,8 @@ public sealed class AssessmentQueries
         (await assessment.AskAsync(new MyFacilitating(), stop)).OrRefused();
 
     /// <summary>The questions that a network adds to a questionnaire, as the next round will ask them; for those inside.</summary>
-    public async Task<OwnQuestionsView?> OwnQuestions(Guid networkId, AssessmentClient assessment, CancellationToken stop, string instrument = "VIT") =>
-        (await assessment.AskAsync(new OwnQuestions(networkId, instrument), stop)).OrRefused();
+    public async Task<OwnQuestionsView?> OwnQuestions(Guid networkId, AssessmentClient assessment, CancellationToken stop, string? instrument = null) =>
+        (await assessment.AskAsync(new OwnQuestions(networkId, instrument ?? "VIT"), stop)).OrRefused();
 
     /// <summary>The sheets of an open round, to be printed; for facilitators.</summary>
     public async Task<PaperSheetsView?> PaperSheets(Guid roundId, AssessmentClient assessment, CancellationToken stop) =>

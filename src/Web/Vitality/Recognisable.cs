@@ -20,6 +20,14 @@ public static partial class Recognisable
         return string.Join(", ", names.Concat(Addresses().Matches(text).Select(m => m.Value)).Distinct(StringComparer.OrdinalIgnoreCase));
     }
 
+    /// <summary>Words in a question by which its answers would tell who somebody is, such as age or function; empty for none.</summary>
+    public static string Asks(string question) => string.Join(", ", Traits().Matches(question).Select(m => m.Value).Distinct(StringComparer.OrdinalIgnoreCase));
+
+    [GeneratedRegex(
+        @"\b(leeftijd|hoe oud|geboortejaar|geboren|geslacht|gender|functie|beroep|afdeling|werkgever|naam|adres|postcode|woonplaats|telefoon(nummer)?|e-?mail(adres)?|godsdienst|herkomst|nationaliteit|"
+        + @"age|how old|born|sex|job|position|profession|department|employer|name|address|postal code|phone( number)?|religion|origin|nationality)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Traits();
+
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Words();
 

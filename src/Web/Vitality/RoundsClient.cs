@@ -13,10 +13,10 @@ public sealed class RoundsClient(GatewayClient gateway)
           network(id: $network) {
             id name viewpoint
             rounds(first: 20) {
-              id instrument state moment opensAt closesAt closedOn dialogueSessionId dialogueStartsAt dialogueIsCancelled answers invited groups fewestAnswers isImported remindedAt
+              id instrument state moment opensAt closesAt closedOn dialogueSessionId dialogueStartsAt dialogueIsCancelled answers invited groups fewestAnswers isImported remindedAt paperSheets
               released version guidance { nl en }
               reading { madeOfIt surprises actions }
-              result { withheld dimensions { code n } remarks }
+              result { withheld dimensions { code n } remarks own { item { code text { nl en } isOpen } figures { code n } words } }
             }
           }
           networkCalendar(networkId: $network, from: $from, until: $until, first: 100) { nodes { id title startsAt state } }
@@ -37,10 +37,13 @@ public sealed class RoundsClient(GatewayClient gateway)
               response { answers invited percent percentLow percentHigh compareWithCare }
               dimensions { code n mean atLeast atMost spread wholeGroupLow wholeGroupHigh smallestVisible withheld distribution groups { group n mean spread } }
               remarks ownershipHint { nl en }
+              own { item { code text { nl en } isOpen } figures { code n mean atLeast atMost spread withheld } words wordsWithheld }
             }
             change {
               compareWithCare caution { nl en } matched onlyEarlier onlyLater
               dimensions { code difference low high words { nl en } withheld }
+              own { item { code text { nl en } isOpen } change { code difference low high words { nl en } withheld } }
+              leftOut { code text { nl en } isOpen }
             }
             reliability { withheld scales { code n networks whole { items alpha low high omega } withoutReversed { items alpha low high omega } } }
           }
@@ -134,12 +137,19 @@ public sealed record MeetingView(Guid Id, string Title, DateTimeOffset? StartsAt
 
 public sealed record GuidedRoundView(
     Guid Id, string Instrument, string State, string Moment, DateTimeOffset OpensAt, DateTimeOffset ClosesAt, DateOnly? ClosedOn, Guid? DialogueSessionId, DateTimeOffset? DialogueStartsAt,
-    bool DialogueIsCancelled, int? Answers, int? Invited, string[] Groups, int FewestAnswers, bool IsImported, DateTimeOffset? RemindedAt, string[] Released, long Version, LocalText[] Guidance,
+    bool DialogueIsCancelled, int? Answers, int? Invited, string[] Groups, int FewestAnswers, bool IsImported, DateTimeOffset? RemindedAt, int? PaperSheets, string[] Released, long Version, LocalText[] Guidance,
     ReadingView? Reading, GuidedResultView? Result);
 
 public sealed record ReadingView(string MadeOfIt, string? Surprises, string? Actions);
 
-public sealed record GuidedResultView(string? Withheld, CountedView[] Dimensions, string[] Remarks);
+public sealed record GuidedResultView(string? Withheld, CountedView[] Dimensions, string[] Remarks, GuidedOwnView[] Own);
+
+public sealed record GuidedOwnView(OwnItemView Item, CountedView? Figures, string[] Words);
+
+/// <summary>The result of one question of the network's own.</summary>
+public sealed record ReportOwnView(OwnItemView Item, DimensionView? Figures, string[] Words, string? WordsWithheld);
+
+public sealed record ReportOwnChangeView(OwnItemView Item, DimensionChangeView Change);
 
 public sealed record CountedView(string Code, int? N);
 
@@ -169,7 +179,7 @@ public sealed record AskedView(LocalText Title, MeasureView[] Dimensions)
 public sealed record MeasureView(string Code, LocalText Label);
 
 public sealed record ReportResultView(
-    Guid RoundId, string Moment, DateOnly? ClosedOn, bool IsImported, string? Withheld, ReportResponseView? Response, ReportDimensionView[] Dimensions, string[] Remarks, LocalText? OwnershipHint)
+    Guid RoundId, string Moment, DateOnly? ClosedOn, bool IsImported, string? Withheld, ReportResponseView? Response, ReportDimensionView[] Dimensions, string[] Remarks, LocalText? OwnershipHint, ReportOwnView[] Own)
 {
     /// <summary>How many people's answers stand behind the figures.</summary>
     public int? N => Response?.Answers ?? Dimensions.Max(d => d.N);
@@ -184,4 +194,4 @@ public sealed record ReportDimensionView(
 public sealed record ReportGroupView(string? Group, int N, double Mean, double Spread);
 
 public sealed record ReportChangeView(
-    bool CompareWithCare, LocalText Caution, int? Matched, int? OnlyEarlier, int? OnlyLater, DimensionChangeView[] Dimensions);
+    bool CompareWithCare, LocalText Caution, int? Matched, int? OnlyEarlier, int? OnlyLater, DimensionChangeView[] Dimensions, ReportOwnChangeView[] Own, OwnItemView[] LeftOut);

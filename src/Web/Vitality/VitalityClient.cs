@@ -28,7 +28,8 @@ public sealed class VitalityClient(GatewayClient gateway)
     public const string RoundQuery =
         """
         query Round($id: UUID!) {
-          round(id: $id) { id state moment closesAt dialogueStartsAt instrument instrumentVersion groups network { id name people(first: 100) { nodes { person { displayName } } } } }
+          round(id: $id) { id state moment closesAt dialogueStartsAt instrument instrumentVersion groups about { displayName } paperSheets
+            ownItems { code text { nl en } isOpen } translations { item language words } languages { code name isRightToLeft } network { id name people(first: 100) { nodes { person { displayName } } } } }
           myOpenRounds { roundId networkId instrument moment closesAt iAnswered }
         }
         """;
@@ -72,6 +73,7 @@ public sealed class VitalityClient(GatewayClient gateway)
             remark = string.IsNullOrWhiteSpace(filled.TalkAbout) ? null : filled.TalkAbout.Trim(),
             remarkMayBeReadOut = filled.MayBeRead,
             group = string.IsNullOrEmpty(filled.Group) ? null : filled.Group,
+            ownWords = filled.OwnWords.Where(w => !string.IsNullOrWhiteSpace(w.Value)).Select(w => new { item = w.Key, words = w.Value.Trim() }),
             seriesCode = string.IsNullOrWhiteSpace(filled.SeriesCode) ? null : filled.SeriesCode.Trim(),
         });
     }
@@ -108,7 +110,15 @@ public sealed record RoundPageView(RoundView? Round, OpenRoundView[]? MyOpenRoun
 
 public sealed record RoundView(
     Guid Id, string State, string Moment, DateTimeOffset ClosesAt, DateTimeOffset? DialogueStartsAt, string Instrument, int InstrumentVersion,
-    string[] Groups, RoundNetworkView? Network);
+    string[] Groups, RoundPersonView? About, int? PaperSheets, OwnItemView[] OwnItems, TranslationView[] Translations, LanguageView[] Languages, RoundNetworkView? Network)
+{
+    /// <summary>Everything that is answered on the scale: the questionnaire, and then the network's own.</summary>
+    public ItemView[] AllItems(InstrumentView instrument) => [.. instrument.Items, .. OwnItems.Where(i => !i.IsOpen).Select(i => new ItemView(i.Code, i.Text))];
+
+    /// <summary>A question in the language that somebody reads, where it has a wording in it.</summary>
+    public (string Words, LanguageView? Language) Worded(ItemView item, string? language) =>
+        Translations.FirstOrDefault(t => t.Item == item.Code && t.Language == language) is { } wording ? (wording.Words, Languages.First(l => l.Code == language)) : (item.Text.ToString()!, null);
+}
 
 public sealed record RoundNetworkView(Guid Id, string Name, RoundPeopleView? People = null);
 
@@ -141,6 +151,9 @@ public sealed class FilledIn
     public string? TalkAbout { get; set; }
 
     public bool MayBeRead { get; set; }
+
+    /// <summary>By open question of the network's own.</summary>
+    public Dictionary<string, string> OwnWords { get; init; } = [];
 
     /// <summary>One of the groups of the round; null for none.</summary>
     public string? Group { get; set; }

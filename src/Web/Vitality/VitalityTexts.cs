@@ -58,7 +58,7 @@ public static class VitalityTexts
     /// <summary>What the questionnaires are called that a network can hold as a round.</summary>
     public static readonly Codes Questionnaires = new(
         ("VIT", Title), ("FUN", new("Hoe het bij ons loopt", "How it runs with us")), ("COL", new("Leren we samen?", "Do we learn together?")),
-        ("REF", new("Terugkijken op hoe we leren", "Looking back on how we learn")));
+        ("REF", new("Terugkijken op hoe we leren", "Looking back on how we learn")), ("FCP", new("Hoe wij de begeleiding ervaren", "How we experience the facilitation")));
 
     /// <summary>What a round is called: its questionnaire, its moment and the month in which it closes.</summary>
     public static string RoundName(string questionnaire, string moment, DateTimeOffset closesAt) =>

@@ -41,3 +41,15 @@ export function seriesCode() {
   const syllables = numbers.map(n => consonants[Math.floor(n / 5)] + vowels[n % 5]);
   return [0, 3, 6].map(i => syllables.slice(i, i + 3).join("")).join(" ");
 }
+
+// A digit typed is a field done: the next one is ready, and after the last the button.
+export function onward(form) {
+  const first = () => form.querySelectorAll("input[maxlength='1']");
+  form.addEventListener("input", event => {
+    if (event.target.maxLength !== 1 || !/^[0-9]$/.test(event.target.value)) return;
+    const fields = [...first()], next = fields[fields.indexOf(event.target) + 1];
+    if (next) { next.focus(); next.select(); } else form.querySelector("select, button")?.focus();
+  });
+}
+
+export function startAgain(form) { form.querySelector("input")?.focus(); }
