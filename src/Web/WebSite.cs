@@ -73,6 +73,7 @@ public static class WebSite
         services.AddScoped<Open.OpenClient>();
         services.AddScoped<Notes.NotesClient>();
         services.AddScoped<Studies.StudiesClient>();
+        services.AddScoped<Research.ResearchClient>();
         services.AddScoped<Scans.ScansClient>();
         services.AddScoped<Ties.TiesClient>();
         services.AddScoped<Organisations.OrganisationsClient>();

@@ -291,7 +291,7 @@ public sealed class DoingAStudy(AssessmentUnderTest assessment) : IClassFixture<
         var world = await World();
         var (finding, _) = await WithFinding(world);
         var (here, there) = (await world.Here.Session(), await world.There.Session());
-        GiveBackFinding Give(TestNetwork network, Guid session, AudienceLevel mayGo = AudienceLevel.Open) => new(Guid.NewGuid(), finding, network.Id, session, mayGo, "We dachten dat het om geld ging.");
+        GiveBackFinding Give(TestNetwork network, Guid session, AudienceLevel mayGo = AudienceLevel.Open) => new(Guid.NewGuid(), finding, network.Id, mayGo, session, Surprise: "We dachten dat het om geld ging.");
         await world.Desk.SendRefused(Give(world.Here, here), HttpStatusCode.Conflict, "assessment.study-given-back-in-a-session"); // planned, not held
         var early = await world.Here.Session(assessment.Now.AddDays(-2));
         await assessment.Service.Hear(new SessionHeld(early, world.Here.Id, SessionKind.Plenary, null, assessment.Now.AddDays(-2), assessment.Now.AddDays(-2), 6, 6, false, 60, 30, 30, []));
@@ -315,8 +315,11 @@ public sealed class DoingAStudy(AssessmentUnderTest assessment) : IClassFixture<
         Assert.Empty(await world.Here.Service.As(world.OtherResearcher).Ask(new Findings(world.Here.Id)));
         await world.Desk.SendRefused(new MoveStudyOn(Guid.NewGuid(), world.Study, StudyPhase.GivenBack), HttpStatusCode.Conflict, "assessment.study-finding-not-given-back");
 
+        await world.Desk.SendRefused(Give(world.There, there) with { SessionId = null, HeldOn = Today }, HttpStatusCode.Conflict, "assessment.study-given-back-in-a-session");
+        await world.Desk.SendRefused(Give(world.There, there) with { SessionId = null }, HttpStatusCode.Conflict, "assessment.study-given-back-in-a-session");
         await world.There.Held(there);
-        await world.Desk.Send(Give(world.There, there, AudienceLevel.OuterCircle));
+        var byDay = await world.Desk.Send(Give(world.There, there, AudienceLevel.OuterCircle) with { SessionId = null, HeldOn = Today }); // a researcher has no list of sessions
+        Assert.Equal(there, byDay.GivenBack.Single(g => g.NetworkId == world.There.Id).SessionId);
         await Reach(world, StudyPhase.GivenBack);
         await world.Desk.SendRefused(Documents(world), HttpStatusCode.Conflict, "assessment.study-step-over");
         await world.Desk.SendRefused(new FormFinding(Guid.NewGuid(), world.Study, "Te laat.", [Guid.NewGuid()]), HttpStatusCode.Conflict, "assessment.study-step-over");
@@ -363,7 +366,7 @@ public sealed class DoingAStudy(AssessmentUnderTest assessment) : IClassFixture<
         Assert.Equal((true, 0), (left.SomethingWithdrawn, left.BasedOnIds.Count));
         var session = await world.Here.Session();
         await world.Here.Held(session);
-        await world.Desk.SendRefused(new GiveBackFinding(Guid.NewGuid(), finding, world.Here.Id, session, AudienceLevel.Inside), HttpStatusCode.Conflict, "assessment.study-finding-without-ground");
+        await world.Desk.SendRefused(new GiveBackFinding(Guid.NewGuid(), finding, world.Here.Id, AudienceLevel.Inside, session), HttpStatusCode.Conflict, "assessment.study-finding-without-ground");
         await world.Desk.Send(new DropFinding(Guid.NewGuid(), finding));
         Assert.Empty(await world.Desk.Ask(new Findings(world.Here.Id, world.Study)));
         Assert.DoesNotContain(Rows("SELECT Words FROM StudyExcerpts").Concat(Rows("SELECT coalesce(Notes, '') FROM StudyConversations")), row =>

@@ -23,6 +23,7 @@ public sealed class EveryPage(Dashboard dashboard) : IClassFixture<Dashboard>
         { N + "/organisations", "Organisaties om ons heen", "Organisations around us" },
         { N + "/connections", "Verbindingen", "Connections" },
         { N + "/studies", "Onderzoek", "Research" },
+        { N + "/studies/0190a1b2-0000-7000-8000-000000000141", "Onderzoekstafel", "Research desk" },
         { "/my-scan", "Mijn scan en notities", "My scan and notes" },
         { "/guides", "Vragen en kaarten voor een gesprek", "Questions and cards for a talk" },
         { "/guidance?theme=START", "Raad voor beginnen en begeleiden", "Advice for starting and guiding" },

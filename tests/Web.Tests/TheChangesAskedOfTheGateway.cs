@@ -12,6 +12,7 @@ using LivingNetworks.Web.People;
 using LivingNetworks.Web.Privacy;
 using LivingNetworks.Web.Sessions;
 using LivingNetworks.Web.SignIn;
+using LivingNetworks.Web.Research;
 using LivingNetworks.Web.Scans;
 using LivingNetworks.Web.Studies;
 using LivingNetworks.Web.Timeline;
@@ -192,6 +193,25 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
         await Fits<StudiesClient>("CloseStudyInput", c => c.Close(Id, 2));
         await Fits<StudiesClient>("GiveStudyConsentInput", c => c.Give(Id, Id));
         await Fits<StudiesClient>("WithdrawStudyConsentInput", c => c.Withdraw(Id, Id));
+    }
+
+    [Fact]
+    public async Task Do_the_work_of_a_study()
+    {
+        await Fits<ResearchClient>("PlanStudyInput", c => c.Plan(Id, [new PlannedStepView("INTERVIEW", 4, Id)], Id, 2));
+        await Fits<ResearchClient>("PlanRespondentsInput", c => c.PlanSides(Id, [new PlannedSideView("PULLER", 2)]));
+        await Fits<ResearchClient>("MoveStudyOnInput", c => c.MoveOn(Id, "INTERVIEWS"));
+        await Fits<ResearchClient>("AddRespondentInput", async c => (await c.Add(Id, Id, "Wilg", ["PULLER"], new DateOnly(2026, 11, 1))).AsOutcome());
+        await Fits<ResearchClient>("JoinAsRespondentInput", c => c.Join("a1b2"));
+        await Fits<ResearchClient>("WithdrawRespondentInput", c => c.Withdraw(Id));
+        await Fits<ResearchClient>("RecordConversationInput", c => c.Record(Id, new NewTalk("INTERVIEW", new DateOnly(2026, 11, 1), "Een gesprek", [Id], Id, "Notitie", [new NewWords(Id, "We doen het anders.")])));
+        await Fits<ResearchClient>("ApproveExcerptInput", c => c.Approve(Id, "Zo.", new DateOnly(2026, 11, 2)));
+        await Fits<ResearchClient>("RefuseExcerptInput", c => c.Refuse(Id));
+        await Fits<ResearchClient>("CodeExcerptInput", c => c.Code(Id, ["DP2"]));
+        await Fits<ResearchClient>("FormFindingInput", c => c.Form(Id, "Praten helpt.", [Id]));
+        await Fits<ResearchClient>("DropFindingInput", c => c.Drop(Id));
+        await Fits<ResearchClient>("GiveBackFindingInput", c => c.GiveBack(Id, Id, new DateOnly(2026, 11, 3), "OPEN", "Dat het zo snel ging."));
+        await Fits<ResearchClient>("PublishFindingsInput", c => c.Publish(Id, "OPEN"));
     }
 
     /// <summary>What is asked and answered about organisations, each as the gateway takes it.</summary>

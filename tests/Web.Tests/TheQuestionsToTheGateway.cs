@@ -13,6 +13,7 @@ using LivingNetworks.Web.Open;
 using LivingNetworks.Web.Organisations;
 using LivingNetworks.Web.People;
 using LivingNetworks.Web.Privacy;
+using LivingNetworks.Web.Research;
 using LivingNetworks.Web.Scans;
 using LivingNetworks.Web.Sessions;
 using LivingNetworks.Web.SignIn;
@@ -58,6 +59,10 @@ public sealed class TheQuestionsToTheGateway
         (PaperClient.PrintMutation, null), (PaperClient.CopyMutation, typeof(CopiedAnswer)), (PaperClient.AskMutation, null),
         (StudiesClient.StudiesQuery, typeof(StudiesView)), (StudiesClient.DesignMutation, null), (StudiesClient.OpenMutation, null), (StudiesClient.CloseMutation, null),
         (StudiesClient.GiveMutation, null), (StudiesClient.WithdrawMutation, null),
+        (ResearchClient.DeskQuery, typeof(DeskView)), (ResearchClient.PlanMutation, null), (ResearchClient.SidesMutation, null), (ResearchClient.MoveMutation, null),
+        (ResearchClient.AddMutation, typeof(AddedAnswer)), (ResearchClient.JoinMutation, null), (ResearchClient.WithdrawMutation, null), (ResearchClient.RecordMutation, null),
+        (ResearchClient.ApproveMutation, null), (ResearchClient.RefuseMutation, null), (ResearchClient.CodeMutation, null), (ResearchClient.FormMutation, null),
+        (ResearchClient.DropMutation, null), (ResearchClient.GiveBackMutation, null), (ResearchClient.PublishMutation, null),
         (ScansClient.MineQuery, typeof(MyScansPageView)), (ScansClient.TalksQuery, typeof(TalksPageView)), (ScansClient.TalkQuery, typeof(TalkPageView)),
         (ScansClient.ChecklistQuery, typeof(ChecklistPageView)), (ScansClient.GuideQuery, typeof(GuidePageView)), (ScansClient.GuidanceQuery, typeof(GuidancePageView)),
         (ScansClient.StartMineMutation, null), (ScansClient.AnswerMineMutation, null), (ScansClient.ShareMineMutation, null), (ScansClient.DeleteMineMutation, null),
@@ -126,6 +131,7 @@ public sealed class TheQuestionsToTheGateway
         { "RoundMoment", nameof(VitalityTexts.Moments) }, { "AudienceLevel", "Names" }, { "DatePrecision", nameof(TimelineTexts.Precisions) },
         { "RelationKind", nameof(OrganisationsTexts.Relations) }, { "RelationState", nameof(OrganisationsTexts.RelationStates) },
         { "AffiliationState", nameof(OrganisationsTexts.TieStates) }, { "ContactPurpose", nameof(OrganisationsTexts.Purposes) },
+        { "StudyPhase", nameof(ResearchTexts.Phases) }, { "StudyStepKind", "Study" + nameof(ResearchTexts.Steps) }, { "ExcerptState", "Excerpt" + nameof(ResearchTexts.States) },
         { "SuitabilityRoute", nameof(ScanTexts.Routes) }, { "PromptDeckKind", nameof(ScanTexts.Decks) },
         { "ProposalReason", nameof(RoundsTexts.Proposals) }, { "GuidanceTheme", nameof(ScanTexts.Themed) }, { "InitiatorKind", nameof(ScanTexts.Initiators) },
         { "NetworkFigureKind", nameof(TiesTexts.FigureNames) }, { "FigureNotShown", nameof(TiesTexts.NotShownWords) },
@@ -146,6 +152,7 @@ public sealed class TheQuestionsToTheGateway
             "Relations" => OrganisationsTexts.Relations, "RelationStates" => OrganisationsTexts.RelationStates, "TieStates" => OrganisationsTexts.TieStates, "Purposes" => OrganisationsTexts.Purposes,
             "Precisions" => TimelineTexts.Precisions, "Reasons" => Shell.ShellTexts.Reasons, "Outcomes" => ImportTexts.Outcomes,
             "Devices" => MyAccountTexts.Devices, "Browsers" => MyAccountTexts.Browsers, "Scopes" => MyAccountTexts.Scopes,
+            "Phases" => ResearchTexts.Phases, "StudySteps" => ResearchTexts.Steps, "ExcerptStates" => ResearchTexts.States,
             "Routes" => ScanTexts.Routes, "Decks" => ScanTexts.Decks, "Proposals" => RoundsTexts.Proposals, "Themed" => ScanTexts.Themed, "Initiators" => ScanTexts.Initiators,
             "PrivacyTextsKinds" => PrivacyTexts.Kinds, "Parts" => PrivacyTexts.Parts,
             "FigureNames" => TiesTexts.FigureNames, "NotShownWords" => TiesTexts.NotShownWords,

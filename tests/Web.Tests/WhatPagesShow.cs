@@ -111,6 +111,39 @@ public sealed class WhatPagesShow : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_somebody_said_to_researchers_comes_back_to_them_and_what_was_found_to_the_network()
+    {
+        var page = await _dashboard.Page(N + "/studies");
+        Assert.Equal("We bellen elkaar nu gewoon.", page.QuerySelector("[aria-labelledby=my-words] textarea")!.GetAttribute("value") ?? page.QuerySelector("[aria-labelledby=my-words] textarea")!.TextContent);
+        Assert.Equal(["Dit klopt, gebruik het maar", "Haal dit weg"], page.QuerySelectorAll("[aria-labelledby=my-words] button").Select(b => b.TextContent));
+        var found = page.QuerySelector("[aria-labelledby=found-here]")!.TextContent;
+        Assert.Contains("Praten over verandering opent praten over leren.", found, StringComparison.Ordinal);
+        Assert.Contains("Iets hieronder is teruggenomen.", found, StringComparison.Ordinal);
+        Assert.Contains("Wat verraste: Dat gevraagd worden zelf al leren is.", found, StringComparison.Ordinal);
+        Assert.Single(page.QuerySelectorAll("main a[href$='/studies/0190a1b2-0000-7000-8000-000000000141']")); // to the desk of the one study that the visitor does
+    }
+
+    [Fact]
+    public async Task A_research_desk_shows_planned_beside_done_as_dots_and_as_a_table_and_pairs_that_are_never_crossed()
+    {
+        var page = await _dashboard.Page(N + "/studies/0190a1b2-0000-7000-8000-000000000141");
+        var dots = page.QuerySelectorAll("[aria-labelledby=progress] svg.dots");
+        Assert.Equal("Interviews, Reggezoom Samen: 3 gedaan van 4 gepland", dots[0].GetAttribute("aria-label"));
+        Assert.Equal((3, 1), (dots[0].QuerySelectorAll(".done").Length, dots[0].QuerySelectorAll(".open").Length));
+        Assert.Equal(["Interviews", "Reggezoom Samen", "4", "3"], page.QuerySelectorAll("[aria-labelledby=progress] tbody tr")[0].Children.Select(c => c.TextContent));
+        var coverage = page.QuerySelector("[aria-labelledby=coverage]")!;
+        Assert.Equal(12, coverage.QuerySelectorAll("tbody tr").Length);
+        Assert.Contains("Tot nu toe zijn alleen oudgedienden gehoord.", coverage.TextContent, StringComparison.Ordinal);
+        var people = page.QuerySelector("[aria-labelledby=respondents]")!.TextContent;
+        Assert.Contains("Vernietig ook je aantekeningen op papier.", people, StringComparison.Ordinal);
+        Assert.Contains("Els neemt het terug", people, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wilg neemt het terug", people, StringComparison.Ordinal); // who joined with a code decides that themself
+        var talks = page.QuerySelector("[aria-labelledby=talks]")!.TextContent;
+        Assert.Contains("wacht op wie het zei", talks, StringComparison.Ordinal);
+        Assert.Contains("taal en aandacht voor leren en veranderen", talks, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_page_for_anybody_shows_open_networks_and_nothing_of_inside()
     {
         var list = await _dashboard.Page("/open");

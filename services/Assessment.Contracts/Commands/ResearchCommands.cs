@@ -111,10 +111,12 @@ public sealed record DropFinding(Guid CommandId, Guid FindingId) : ICommand<Stud
 /// <param name="CommandId">Chosen by the client.</param>
 /// <param name="FindingId">The finding.</param>
 /// <param name="NetworkId">The network.</param>
-/// <param name="SessionId">The session.</param>
 /// <param name="MayGo">How far the group lets it go: inside, outer circle or open.</param>
+/// <param name="SessionId">The session; a researcher who does not see the network's calendar gives its day.</param>
+/// <param name="HeldOn">The day of the session.</param>
 /// <param name="Surprise">What surprised; left out where nothing did.</param>
-public sealed record GiveBackFinding(Guid CommandId, Guid FindingId, Guid NetworkId, Guid SessionId, AudienceLevel MayGo, [StringLength(2000)] string? Surprise = null) : ICommand<FindingView>;
+public sealed record GiveBackFinding(
+    Guid CommandId, Guid FindingId, Guid NetworkId, AudienceLevel MayGo, Guid? SessionId = null, DateOnly? HeldOn = null, [StringLength(2000)] string? Surprise = null) : ICommand<FindingView>;
 
 /// <summary>Publishes the findings of a study, as far as every group let them go.</summary>
 /// <param name="CommandId">Chosen by the client.</param>

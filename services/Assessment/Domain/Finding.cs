@@ -55,7 +55,7 @@ public sealed class Finding
         if (session is not { WasHeld: true } || session.NetworkId != give.NetworkId || session.StartsAt < FormedAt) return Refusals.StudyGivenBackInASession;
 
         _givenBack.RemoveAll(g => g.NetworkId == give.NetworkId);
-        _givenBack.Add(new GivenBack(give.NetworkId, give.SessionId, now, string.IsNullOrWhiteSpace(give.Surprise) ? null : give.Surprise.Trim(), give.MayGo));
+        _givenBack.Add(new GivenBack(give.NetworkId, session.SessionId, now, string.IsNullOrWhiteSpace(give.Surprise) ? null : give.Surprise.Trim(), give.MayGo));
         return null;
     }
 

@@ -1,4 +1,5 @@
 using LivingNetworks.Web.Gateway;
+using LivingNetworks.Web.Research;
 
 namespace LivingNetworks.Web.Studies;
 
@@ -14,8 +15,11 @@ public sealed class StudiesClient(GatewayClient gateway)
             studies {
               id title questions consentText { nl en } state openedAt closedAt mayGuide version
               researchers { displayName } myConsents { networkId givenAt }
+              phase mayResearch interventions { networkId heldOn }
             }
           }
+          findings(networkId: $network) { id studyId studyTitle statement audience somethingWithdrawn basedOnIds mayEdit givenBack { networkId at surprise mayGo } }
+          myPartInStudies { excerpts { id studyTitle networkId kind heldOn words state } }
         }
         """;
 
@@ -45,7 +49,7 @@ public sealed class StudiesClient(GatewayClient gateway)
 public sealed record NewStudy(string Title, string[] Questions, string ConsentTextNl, string ConsentTextEn, Guid[] ResearcherIds);
 
 /// <summary>The studies of a network, and what the visitor can do there.</summary>
-public sealed record StudiesView(StudyNetworkView? Network, NetworkStudiesView? StudiesOfNetwork);
+public sealed record StudiesView(StudyNetworkView? Network, NetworkStudiesView? StudiesOfNetwork, StudyFindingView[]? Findings, MyPartView? MyPartInStudies);
 
 public sealed record StudyNetworkView(Guid Id, string Name);
 
@@ -55,7 +59,7 @@ public sealed record ResearcherView(Guid Id, string DisplayName);
 
 public sealed record StudyView(
     Guid Id, string Title, string[] Questions, LocalText ConsentText, string State, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt, bool MayGuide, long Version,
-    ReaderView[]? Researchers, MyConsentView[] MyConsents);
+    ReaderView[]? Researchers, MyConsentView[] MyConsents, string Phase, bool MayResearch, InterventionView[] Interventions);
 
 public sealed record ReaderView(string DisplayName);
 

@@ -46,10 +46,21 @@ internal static class GiveBackFindingHandler
         var reader = await call.Reader(db, stop);
         if (!study.NetworkIds.Contains(command.NetworkId) || !reader.In(command.NetworkId).IsResearcher) return CommonRefusals.NotFound("networkId");
         if (study.State != StudyState.Open) return Refusals.StudyNotUnderWay;
-        if (finding.GiveBack(command, await db.Sessions.FindAsync([command.SessionId], stop), call.Now) is { } refusal) return refusal;
+        var session = await Session(command, finding, db, stop);
+        if (finding.GiveBack(command, session, call.Now) is { } refusal) return refusal;
 
-        db.Publish(new FindingGivenBack(finding.Id, study.Id, command.NetworkId, command.SessionId), AudienceLevel.Inside, call);
+        db.Publish(new FindingGivenBack(finding.Id, study.Id, command.NetworkId, session!.SessionId), AudienceLevel.Inside, call);
         return FindingViews.Of(finding, study, reader);
+    }
+
+    /// <summary>The session by its id, or the one that was held on a day; a researcher is around the network and has no list of its sessions.</summary>
+    private static async Task<KnownSession?> Session(GiveBackFinding command, Finding finding, AssessmentDb db, CancellationToken stop)
+    {
+        if (command.SessionId is { } id) return await db.Sessions.FindAsync([id], stop);
+        if (command.HeldOn is not { } day) return null;
+        var (network, from) = (command.NetworkId, new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero));
+        var (until, formedAt) = (from.AddDays(1), finding.FormedAt);
+        return await db.Sessions.Where(s => s.NetworkId == network && s.WasHeld && s.StartsAt >= from && s.StartsAt < until && s.StartsAt >= formedAt).OrderBy(s => s.StartsAt).FirstOrDefaultAsync(stop);
     }
 }
 
