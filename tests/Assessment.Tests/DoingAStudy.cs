@@ -70,15 +70,15 @@ public sealed class DoingAStudy(AssessmentUnderTest assessment) : IClassFixture<
         await Refuses([new(StudyStepKind.Documents, 2, world.Here.Id)], "assessment.study-step-in-its-networks");
         await Refuses([new(StudyStepKind.FocusGroup, 1, Guid.NewGuid())], "assessment.study-step-in-its-networks");
         await Refuses([new(StudyStepKind.Documents, 2), new(StudyStepKind.Documents, 3)], "assessment.study-planned-twice");
-        await Refuses([], "assessment.study-unknown-committee", Guid.NewGuid());
+        await world.Desk.SendRefused(new PlanStudy(Guid.NewGuid(), world.Study, [], Guid.NewGuid()), HttpStatusCode.Conflict, "assessment.study-unknown-committee");
         await world.Desk.SendRefused(new PlanRespondents(Guid.NewGuid(), world.Study, [new("HERO", 1)]), HttpStatusCode.BadRequest, "assessment.study-unknown-side");
         await world.Desk.SendRefused(new PlanRespondents(Guid.NewGuid(), world.Study, [new("PULLER", 1), new("PULLER", 2)]), HttpStatusCode.BadRequest, "assessment.study-planned-twice");
         var planned = await world.Desk.Send(new PlanStudy(Guid.NewGuid(), world.Study, Steps(world), ExpectedVersion: (await world.Desk.Ask(new StudyProgress(world.Study))).Version));
         await world.Desk.SendRefused(new PlanStudy(Guid.NewGuid(), world.Study, [], ExpectedVersion: planned.Version + 1), HttpStatusCode.Conflict, "request.changed-meanwhile");
         Assert.Equal(planned.Steps, (await world.Desk.Ask(new StudyProgress(world.Study))).Steps);
 
-        Task Refuses(PlannedStep[] steps, string code, Guid? group = null) =>
-            world.Desk.SendRefused(new PlanStudy(Guid.NewGuid(), world.Study, steps, group), HttpStatusCode.BadRequest, code);
+        Task Refuses(PlannedStep[] steps, string code) =>
+            world.Desk.SendRefused(new PlanStudy(Guid.NewGuid(), world.Study, steps), HttpStatusCode.BadRequest, code);
     }
 
     [Fact]

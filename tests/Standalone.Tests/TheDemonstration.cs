@@ -85,6 +85,33 @@ public sealed class TheDemonstration(DemonstrationFixture demo, ITestOutputHelpe
     }
 
     [Fact]
+    public async Task Has_a_study_with_planned_beside_done_and_two_findings_that_came_back_first()
+    {
+        var researcher = await App.Token("researcher");
+        var studies = await App.Data(demo.Facilitator, "query($id: UUID!) { studiesOfNetwork(networkId: $id) { studies { id title phase } } findings(networkId: $id) { statement audience givenBack { surprise } } }", new { id = demo.Network });
+        var study = Assert.Single(studies.GetProperty("studiesOfNetwork").GetProperty("studies").EnumerateArray());
+        Assert.Equal(("Leren in netwerken", "PUBLISHED"), (study.GetProperty("title").GetString(), study.GetProperty("phase").GetString()));
+        var findings = studies.GetProperty("findings").EnumerateArray().ToList();
+        Assert.Equal(2, findings.Count);
+        Assert.All(findings, f => Assert.Equal("OUTER_CIRCLE", f.GetProperty("audience").GetString()));
+        Assert.All(findings, f => Assert.NotEqual(0, f.GetProperty("givenBack").GetArrayLength()));
+
+        var desk = await App.Data(
+            researcher, "query($id: UUID!) { studyProgress(studyId: $id) { committeeSize steps { kind planned realised } } coverageMatrix(studyId: $id) { pairs { code one { heard } other { heard } warning { nl } } } }",
+            new { id = study.GetProperty("id").GetString() });
+        Assert.Equal(6, desk.GetProperty("studyProgress").GetProperty("committeeSize").GetInt32());
+        Assert.Equal(
+            [("DOCUMENTS", 1, 1), ("INTERVIEW", 4, 4), ("FOCUS_GROUP", 1, 1), ("ANALYSIS", 2, 2), ("FEEDBACK", 1, 1)],
+            desk.GetProperty("studyProgress").GetProperty("steps").EnumerateArray().Select(s => (s.GetProperty("kind").GetString(), s.GetProperty("planned").GetInt32(), s.GetProperty("realised").GetInt32())));
+        var since = desk.GetProperty("coverageMatrix").GetProperty("pairs").EnumerateArray().Single(p => p.GetProperty("code").GetString() == "SINCE");
+        Assert.Equal((6, 0), (since.GetProperty("one").GetProperty("heard").GetInt32(), since.GetProperty("other").GetProperty("heard").GetInt32()));
+        Assert.Contains("alleen oudgedienden", since.GetProperty("warning").GetProperty("nl").GetString(), StringComparison.Ordinal);
+
+        var sponsor = await App.Data(await App.Token("sponsor"), "query($id: UUID!) { findings(networkId: $id) { statement givenBack { surprise } } }", new { id = demo.Network });
+        Assert.Equal([0, 0], sponsor.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("givenBack").GetArrayLength()));
+    }
+
+    [Fact]
     public async Task Has_the_curve_of_highs_and_lows()
     {
         var data = await App.Data(demo.Facilitator, "query($id: UUID!) { timeline(networkId: $id) { points { items { height } } groupCurves { points { height } } } }", new { id = demo.Network });

@@ -334,7 +334,7 @@ public static class Refusals
         "Choose at most one side of each pair, from the list.", "sides");
 
     /// <summary>No group there.</summary>
-    public static readonly Refusal StudyUnknownCommittee = Refusal.Invalid(
+    public static readonly Refusal StudyUnknownCommittee = Refusal.Conflict(
         "assessment.study-unknown-committee",
         "Kies een groep van een netwerk van dit onderzoek die al leden heeft.",
         "Choose a group of a network of this study that has members.", "committeeGroupId");

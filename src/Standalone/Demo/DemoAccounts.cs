@@ -20,6 +20,7 @@ internal sealed class DemoAccounts
         ["newcomer"] = ("Jesse Vermeer", "nieuwkomer / newcomer"),
         ["sponsor"] = ("Karin Holtslag", "sponsor"),
         ["coordinator"] = ("Wim Dekkers", "programmacoördinator / coordinator"),
+        ["researcher"] = (ReggezoomSamen.Researcher, "onderzoeker / researcher"),
     };
 
     /// <summary>The names that one can give to <c>token</c>.</summary>

@@ -56,6 +56,9 @@ internal sealed partial class DemoLoader
             (13.5, "insights", FormInsights),
             (19.5, "a sponsor, a coordinator, a second facilitator", InviteOthers),
             (22.2, "the doors open", OpenTheDoors),
+            (19.9, "a researcher designs a study", DesignStudy),
+            (20.5, "people tell a researcher", TalkWithResearcher),
+            (22.1, "findings are given back", GiveFindingsBack),
             (24.2, "highs and lows", WriteHistory),
             (99, "what is still to come", LookAhead),
         };

@@ -27,6 +27,34 @@ internal static class ReggezoomSamen
 
     public const string Coordinator = "Wim Dekkers";
 
+    public const string Researcher = "Ottolien Kuipers";
+
+    /// <summary>With whom the researcher talks: pseudonym, what they are, what they said, and whether they approved it.</summary>
+    public static readonly (string Person, string Pseudonym, string[] Sides, string Said, bool Approved)[] Told =
+    [
+        ("Tijmen Haverkort", "Wilg", ["PULLER", "PROFESSIONAL", "MAN", "OLD_HAND", "SATISFIED"], "Over leren hadden we het nooit. Toen jij vroeg wat er veranderd was, bleek dat we van alles geleerd hadden.", true),
+        ("Fenna Oldenhof", "Berk", ["FOLLOWER", "PROFESSIONAL", "WOMAN", "OLD_HAND", "SATISFIED"], "Doordat iemand ernaar vroeg, merkte ik pas dat ik het anders doe.", true),
+        ("Rutger Nijland", "Els", ["FOLLOWER", "VOLUNTEER", "MAN", "OLD_HAND", "CRITICAL"], "Na de bezuinigingen durfden we pas echt te praten.", true),
+        ("Hilde Pasman", "Linde", ["PULLER", "PROFESSIONAL", "WOMAN", "OLD_HAND", "CRITICAL"], "Ik weet nog niet of mijn collega's er iets van merken.", false),
+    ];
+
+    /// <summary>Two more who agreed on paper, and were in the group talk alone.</summary>
+    public static readonly (string Pseudonym, string[] Sides)[] OnPaper =
+    [
+        ("Es", ["FOLLOWER", "VOLUNTEER", "WOMAN", "OLD_HAND", "SATISFIED"]),
+        ("Iep", ["FOLLOWER", "VOLUNTEER", "MAN", "OLD_HAND", "CRITICAL"]),
+    ];
+
+    /// <summary>Who accompany the study.</summary>
+    public static readonly string[] Committee = ["Noor Wessels", "Sjoerd Lammertink", "Maaike Scholten", "Gijs Roelvink", "Yara Koopman", "Johan Brink"];
+
+    /// <summary>What it found, on which of those words, and what surprised when it was given back.</summary>
+    public static readonly (string Statement, int[] On, string Surprise)[] Found =
+    [
+        ("Praten over verandering opent praten over leren.", [0, 2], "We dachten dat leren iets voor cursussen was."),
+        ("Gevraagd worden voelt zelf al als leren.", [1], "Dat het gesprek met de onderzoeker ook ons veranderde."),
+    ];
+
     /// <summary>The day of the first plenary.</summary>
     public static readonly DateOnly M0 = new(2024, 1, 18);
 
