@@ -18,6 +18,7 @@ using LivingNetworks.Membership.Features.Roles;
 using LivingNetworks.Membership.Features.Rules;
 using LivingNetworks.Membership.Features.Sharing;
 using LivingNetworks.Membership.Features.Statements;
+using LivingNetworks.Membership.Features.ShortLines;
 
 namespace LivingNetworks.Membership;
 
@@ -182,6 +183,13 @@ public static class MembershipRoutes
         .Command<ReviseAmbassadorMessage, AmbassadorChargeView>(ReviseAmbassadorMessageHandler.Handle)
         .Query<AmbassadorsOfNetworks, IReadOnlyList<AmbassadorChargeView>>(AmbassadorsOfNetworksHandler.Handle)
         .Query<MyAmbassadorships, IReadOnlyList<MyAmbassadorshipView>>(MyAmbassadorshipsHandler.Handle)
+
+        // Short lines
+        .Command<ConfirmShortLine, ShortLineView>(ConfirmShortLineHandler.Handle)
+        .Command<CountShortLines, ShortLineCountView>(CountShortLinesHandler.Handle)
+        .Command<NoteShortLine, ShortLineView>(NoteShortLineHandler.Handle)
+        .Command<TakeBackShortLine, ShortLineView>(TakeBackShortLineHandler.Handle)
+        .Query<Contracts.ShortLines, ShortLinesView>(ShortLinesHandler.Handle)
 
         // Groups
         .Command<CloseGroup, GroupView>(CloseGroupHandler.Handle)

@@ -61,6 +61,17 @@ public sealed class TheDemonstration(DemonstrationFixture demo, ITestOutputHelpe
         Assert.Equal("NET-1", Assert.Single(around[0].GetProperty("questions").EnumerateArray()).GetProperty("item").GetString());
     }
 
+    [Fact]
+    public async Task Has_fourteen_confirmed_connections_of_25_people_as_a_number()
+    {
+        var lines = (await App.Data(demo.Facilitator, "query($id: UUID!) { shortLines(networkId: $id) { mine { id } counts { lines people members figures { kind value } } } }", new { id = demo.Network })).GetProperty("shortLines");
+        Assert.Equal(0, lines.GetProperty("mine").GetArrayLength());
+        var count = Assert.Single(lines.GetProperty("counts").EnumerateArray());
+        Assert.Equal(14, count.GetProperty("lines").GetInt32());
+        Assert.InRange(count.GetProperty("members").GetInt32(), 25, 27);
+        Assert.Contains(count.GetProperty("figures").EnumerateArray(), f => f.GetProperty("kind").GetString() == "DENSITY" && f.GetProperty("value").GetDouble() > 0);
+    }
+
     [Theory]
     [InlineData(1, 30, 30, 92, 84900)]
     [InlineData(2, 34, 36, 101, 91200)]

@@ -51,6 +51,18 @@ public sealed class WhatPagesShow : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Short_lines_are_ones_own_and_the_network_is_a_number()
+    {
+        var section = (await _dashboard.Page(N + "/connections")).QuerySelector("[aria-labelledby=short-lines]")!;
+        Assert.Equal(["Gijs Roelvink", "iemand die hier niet meer is"], section.QuerySelectorAll("li strong").Select(n => n.TextContent));
+        Assert.Equal(["wacht op jouw ja", "jullie zeiden allebei ja"], section.QuerySelectorAll("li small").Select(n => n.TextContent));
+        Assert.Single(section.QuerySelectorAll("li button"), b => b.TextContent.StartsWith("Ja, wij hebben een lijn", StringComparison.Ordinal));
+        Assert.Equal(["Gijs Roelvink", "Aicha Benali"], section.QuerySelectorAll("#line-with option").Select(o => o.TextContent)); // not with oneself
+        Assert.Contains("14 bevestigde lijnen tussen 17 van de 25 mensen", section.TextContent, StringComparison.Ordinal);
+        Assert.Single(section.QuerySelectorAll("dt"));
+    }
+
+    [Fact]
     public async Task A_checklist_shows_how_it_stands_with_reason_and_choice()
     {
         var lines = (await _dashboard.Page(N + "/checklists")).QuerySelectorAll("section.card > p").Select(l => l.TextContent).ToList();

@@ -29,6 +29,10 @@ public abstract class MembershipDb(DbContextOptions options) : ServiceDb(options
 
     public DbSet<Suggestion> Suggestions => Set<Suggestion>();
 
+    public DbSet<ShortLine> ShortLines => Set<ShortLine>();
+
+    public DbSet<ShortLineCount> ShortLineCounts => Set<ShortLineCount>();
+
     public DbSet<RoleAssignment> Roles => Set<RoleAssignment>();
 
     public DbSet<AmbassadorCharge> AmbassadorCharges => Set<AmbassadorCharge>();

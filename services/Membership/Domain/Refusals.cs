@@ -10,6 +10,34 @@ internal static class Refusals
         "membership.person-was-erased", "Deze persoon is hier niet meer bekend.",
         "This person is no longer known here.");
 
+    public static readonly Refusal ShortLineWithOneself = Refusal.Invalid(
+        "membership.short-line-with-oneself", "Kies iemand anders.",
+        "Choose somebody else.", "withPersonId");
+
+    public static readonly Refusal ShortLineConfirmed = Refusal.Conflict(
+        "membership.short-line-confirmed", "Deze lijn is al bevestigd.",
+        "This line is confirmed already.", "shortLineId");
+
+    public static readonly Refusal ShortLineOfOnesOwn = Refusal.Conflict(
+        "membership.short-line-of-ones-own", "De ander bevestigt deze lijn, of laat het zo.",
+        "The other one confirms this line, or leaves it.", "shortLineId");
+
+    public static readonly Refusal ShortLinesByFacilitator = Refusal.Forbidden(
+        "membership.short-lines-by-facilitator", "Vraag een begeleider om de lijnen van het netwerk te tellen.",
+        "Ask a facilitator to count the lines of the network.");
+
+    public static readonly Refusal ShortLinesTooFew = Refusal.Conflict(
+        "membership.short-lines-too-few", "Tellen kan in een netwerk van acht of meer, als vijf mensen of meer een bevestigde lijn hebben. Anders gaat het over een enkeling.",
+        "Counting is possible in a network of eight or more, once five people or more have a confirmed line. Else it is about one or two of them.", "networkId");
+
+    public static readonly Refusal ShortLinesCountedRecently = Refusal.Conflict(
+        "membership.short-lines-counted-recently", "Er is nog geen negentig dagen geleden geteld. Zo valt uit twee tellingen niemands lijn af te leiden.",
+        "It was counted less than ninety days ago. So nobody's line can be told from two counts.", "networkId");
+
+    public static readonly Refusal ShortLinesTooFewNew = Refusal.Conflict(
+        "membership.short-lines-too-few-new", "Sinds de vorige keer kwamen er lijnen bij van minder dan vijf mensen. Wacht nog even.",
+        "Since last time lines of fewer than five people were added. Wait a while longer.", "networkId");
+
     public static readonly Refusal TimeZoneUnknown = Refusal.Invalid(
         "membership.time-zone-unknown", "Kies een tijdzone zoals Europe/Amsterdam.",
         "Choose a time zone such as Europe/Amsterdam.", "timeZone");

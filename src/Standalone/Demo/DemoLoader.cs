@@ -55,6 +55,7 @@ internal sealed partial class DemoLoader
             (9.5, "a newcomer", WelcomeNewcomer),
             (13.5, "insights", FormInsights),
             (19.5, "a sponsor, a coordinator, a second facilitator", InviteOthers),
+            (20.5, "short lines", NoteShortLines),
             (22.2, "the doors open", OpenTheDoors),
             (19.9, "a researcher designs a study", DesignStudy),
             (20.5, "people tell a researcher", TalkWithResearcher),
@@ -474,6 +475,20 @@ internal sealed partial class DemoLoader
 
         _clock.Set(At(picture.Month + 1));
         (await Saar.Assessment.SendAsync(new CloseTieRound(Story.Id("ties:" + picture.Key + ":close"), opened.Id))).OrStop("fixing a picture");
+    }
+
+    /// <summary>Two people each say that they call each other now; a facilitator has them counted, without a name.</summary>
+    private async Task NoteShortLines()
+    {
+        _clock.Set(At(20.5));
+        foreach (var pair in ReggezoomSamen.ShortLines.Split(' '))
+        {
+            var two = pair.Split('-').Select(place => _people[ReggezoomSamen.Participants[int.Parse(place, CultureInfo.InvariantCulture)].Name]).ToList();
+            var line = (await two[0].Membership.SendAsync(new NoteShortLine(Story.Id("line:" + pair), _network, two[1].Id))).OrStop("a short line");
+            (await two[1].Membership.SendAsync(new ConfirmShortLine(Story.Id("yes:" + pair), line.Id))).OrStop("the yes to a short line");
+        }
+
+        (await Saar.Membership.SendAsync(new CountShortLines(Story.Id("lines"), _network))).OrStop("counting short lines");
     }
 
     private async Task TalkAboutThePicture()

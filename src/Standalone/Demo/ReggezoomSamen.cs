@@ -181,6 +181,9 @@ internal static class ReggezoomSamen
         new("t2", 17.2, "y3", "0-5 0-10 0-11 1-2 1-3 1-8 2-3 2-6 2-9 3-1 3-2 3-6 4-6 4-10 5-0 5-6 5-8 6-2 6-5 6-8 7-3 7-10 8-2 8-6 9-2 9-8 10-0 10-4 10-7 11-0 11-6", "1-9 9-1 7-8 8-7 3-10"),
     ];
 
+    /// <summary>Fourteen confirmed short lines, place by place among <see cref="Participants"/>.</summary>
+    public const string ShortLines = "0-7 0-12 1-6 1-17 2-20 3-11 4-6 4-16 5-22 6-14 8-9 10-12 11-15 1-8";
+
     public static readonly Point[] Timeline =
     [
         new(-12, 1, PointKind.Peak, "Een campagne loopt af en smaakt naar meer", LearningLog.Contracts.DatePrecision.Season),

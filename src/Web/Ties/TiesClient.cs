@@ -8,7 +8,7 @@ public sealed class TiesClient(GatewayClient gateway)
     public const string TiesQuery =
         """
         query Connections($network: UUID!, $from: DateTime!, $until: DateTime!) {
-          network(id: $network) { id name viewpoint organisations { kind state organisation { id name kind } } }
+          network(id: $network) { id name viewpoint organisations { kind state organisation { id name kind } } people(first: 100) { nodes { personId person { displayName } } } }
           networkCalendar(networkId: $network, from: $from, until: $until, first: 100) { nodes { id title startsAt state } }
           tieRounds(networkId: $network) {
             id state openedAt closedAt asked answered iGuide
@@ -22,6 +22,12 @@ public sealed class TiesClient(GatewayClient gateway)
             }
             mySheets { organisationId isLeftOut answers { item organisationIds } }
           }
+          shortLines(networkId: $network) {
+            mayCount
+            mine { id withPersonId about notedByMe confirmedAt with { displayName } }
+            counts { countedAt members people lines figures { kind value why } }
+          }
+          me { person { id } }
         }
         """;
 
@@ -29,6 +35,11 @@ public sealed class TiesClient(GatewayClient gateway)
     public const string FillMutation = "mutation FillTieSheet($input: FillTieSheetInput!) { fillTieSheet(input: $input) { id } }";
     public const string CloseMutation = "mutation CloseTieRound($input: CloseTieRoundInput!) { closeTieRound(input: $input) { id } }";
     public const string ReleaseMutation = "mutation ReleaseTies($input: ReleaseTiesInput!) { releaseTies(input: $input) { id } }";
+
+    public const string NoteMutation = "mutation NoteShortLine($input: NoteShortLineInput!) { noteShortLine(input: $input) { id } }";
+    public const string ConfirmMutation = "mutation ConfirmShortLine($input: ConfirmShortLineInput!) { confirmShortLine(input: $input) { id } }";
+    public const string TakeBackMutation = "mutation TakeBackShortLine($input: TakeBackShortLineInput!) { takeBackShortLine(input: $input) { id } }";
+    public const string CountMutation = "mutation CountShortLines($input: CountShortLinesInput!) { countShortLines(input: $input) { id } }";
 
     public Task<Answer<ConnectionsView>> Ties(Guid network, DateTimeOffset now, CancellationToken cancellation) =>
         gateway.AskAsync<ConnectionsView>(TiesQuery, new { network, from = now.UtcDateTime, until = now.AddYears(1).UtcDateTime }, cancellation);
@@ -41,13 +52,36 @@ public sealed class TiesClient(GatewayClient gateway)
 
     public Task<Outcome> Close(Guid roundId) => gateway.DoAsync(CloseMutation, new { commandId = Guid.NewGuid(), roundId });
 
+    public Task<Outcome> Note(Guid networkId, Guid withPersonId, string? about) => gateway.DoAsync(NoteMutation, new { commandId = Guid.NewGuid(), networkId, withPersonId, about });
+
+    public Task<Outcome> Confirm(Guid shortLineId) => gateway.DoAsync(ConfirmMutation, new { commandId = Guid.NewGuid(), shortLineId });
+
+    public Task<Outcome> TakeBack(Guid shortLineId) => gateway.DoAsync(TakeBackMutation, new { commandId = Guid.NewGuid(), shortLineId });
+
+    public Task<Outcome> Count(Guid networkId) => gateway.DoAsync(CountMutation, new { commandId = Guid.NewGuid(), networkId });
+
     public Task<Outcome> Release(Guid roundId, string item) => gateway.DoAsync(ReleaseMutation, new { commandId = Guid.NewGuid(), roundId, items = new[] { item } });
 }
 
 /// <summary>How a network is connected.</summary>
-public sealed record ConnectionsView(TiesNetworkView? Network, Nodes<TiesMeetingView>? NetworkCalendar, TieRoundLine[]? TieRounds);
+public sealed record ConnectionsView(TiesNetworkView? Network, Nodes<TiesMeetingView>? NetworkCalendar, TieRoundLine[]? TieRounds, LinesOfNetworkView? ShortLines, LinesMeView? Me);
 
-public sealed record TiesNetworkView(Guid Id, string Name, string Viewpoint, TiesRelationView[]? Organisations);
+public sealed record TiesNetworkView(Guid Id, string Name, string Viewpoint, TiesRelationView[]? Organisations, Nodes<LinesPersonView>? People);
+
+public sealed record LinesPersonView(Guid PersonId, LinesNameView? Person);
+
+public sealed record LinesNameView(string DisplayName);
+
+public sealed record LinesMeView(LinesMyselfView? Person);
+
+public sealed record LinesMyselfView(Guid Id);
+
+/// <summary>One's own short lines, and what was counted.</summary>
+public sealed record LinesOfNetworkView(bool MayCount, ShortLineLine[] Mine, ShortLineCountLine[] Counts);
+
+public sealed record ShortLineLine(Guid Id, Guid WithPersonId, string? About, bool NotedByMe, DateTimeOffset? ConfirmedAt, LinesNameView? With);
+
+public sealed record ShortLineCountLine(DateTimeOffset CountedAt, int Members, int People, int Lines, FigureLine[] Figures);
 
 public sealed record TiesRelationView(string Kind, string State, TiesOrganisationView? Organisation);
 

@@ -67,6 +67,29 @@ public static class TiesTexts
     public static readonly Text Before = new("Eerdere beelden", "Earlier pictures");
     public static readonly Text BeforeLine = new("{0}: {1} van de {2} organisaties", "{0}: {1} of the {2} organisations");
 
+    public static readonly Text Lines = new("Korte lijnen", "Short lines");
+    public static readonly Text LinesWords = new(
+        "Met wie bel of mail je nu zomaar even? Noteer het samen: jij noteert, de ander zegt ja of laat het zo. Alleen jullie twee lezen het. Het netwerk ziet hoogstens een aantal.",
+        "Whom do you just call or mail now? Note it together: you note it, the other one says yes or leaves it. Only the two of you read it. The network sees a number at most.");
+    public static readonly Text LineWith = new("Met wie?", "With whom?");
+    public static readonly Text LineAbout = new("Waarvoor is de lijn goed?", "What is the line good for?");
+    public static readonly Text NoteLine = new("Noteer de lijn", "Note the line");
+    public static readonly Text LineNoted = new("Genoteerd. De ander zegt ja of laat het zo.", "Noted. The other one says yes or leaves it.");
+    public static readonly Text ConfirmLine = new("Ja, wij hebben een lijn: {0}", "Yes, we have a line: {0}");
+    public static readonly Text TakeBackLine = new("Haal de lijn weg: {0}", "Take the line away: {0}");
+    public static readonly Text Somebody = new("iemand die hier niet meer is", "somebody who is here no more");
+    public static readonly Text LineConfirmed = new("jullie zeiden allebei ja", "both of you said yes");
+    public static readonly Text LineWaitsForMe = new("wacht op jouw ja", "waits for your yes");
+    public static readonly Text LineWaitsForThem = new("wacht op het ja van de ander", "waits for the other one’s yes");
+    public static readonly Text NoLines = new("Je noteerde hier nog geen lijn.", "You noted no line here yet.");
+    public static readonly Text Counted = new(
+        "Op {0}: {1} bevestigde lijnen tussen {2} van de {3} mensen. Wie er geen noteerde, is niet alleen; dat staat er gewoon niet.",
+        "On {0}: {1} confirmed lines between {2} of the {3} people. Who noted none is not alone; it just does not stand here.");
+    public static readonly Text CountLines = new("Tel de bevestigde lijnen van het netwerk", "Count the confirmed lines of the network");
+    public static readonly Text CountHelp = new(
+        "Hoogstens eens in negentig dagen, en alleen als er lijnen van vijf mensen of meer bij zijn: zo vertelt het aantal niets over een enkeling.",
+        "At most once in ninety days, and only when lines of five people or more are new: so the number tells nothing of one or two people.");
+
     /// <summary>The name of each figure.</summary>
     public static readonly Codes FigureNames = new(
         ("DENSITY", new("Hoe dicht", "How dense")), ("DENSITY_AT_LEAST", new("Hoe dicht, minstens", "How dense, at least")), ("DENSITY_AT_MOST", new("Hoe dicht, hoogstens", "How dense, at most")),

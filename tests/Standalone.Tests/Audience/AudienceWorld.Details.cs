@@ -303,6 +303,16 @@ public sealed partial class AudienceWorld
         var running = (await Do("facilitator", "openTieRound", new { networkId = Network, sessionId = await Plan("PLENARY", "zwaluw-derde-beeld", hours: 310), organisations }, "id")).GetProperty("id").GetString();
         await Do("author", "fillTieSheet", new { roundId = running, organisations[0].organisationId, answers = new[] { Named("NET-2", organisations[1].organisationId) } });
 
+        // Eight lines or more of six people: enough to count, and no figure about one of them.
+        string[] lined = ["author", "participant", "puller", "core", "present", "host"];
+        foreach (var (one, other) in new[] { (0, 1), (1, 2), (2, 3), (3, 4), (4, 5), (5, 0), (0, 2), (1, 3) })
+        {
+            var line = (await Do(lined[one], "noteShortLine", new { networkId = Network, withPersonId = _people[lined[other]], about = "zwaluw-korte-lijn", bornInSessionId = Ids["sessionId"][0] }, "id")).GetProperty("id").GetString();
+            await Do(lined[other], "confirmShortLine", new { shortLineId = line });
+        }
+
+        await Do("facilitator", "countShortLines", new { networkId = Network });
+
         static object Named(string item, params string[] organisationIds) => new { item, organisationIds };
     }
 

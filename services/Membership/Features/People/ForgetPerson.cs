@@ -20,6 +20,7 @@ internal static class ForgetPerson
         db.RemoveRange(await db.People.Where(p => p.Id == person).ToListAsync(stop));
         db.RemoveRange(await db.Statements.Where(s => s.VoiceId == person).ToListAsync(stop));
         db.RemoveRange(await db.Suggestions.Where(s => s.SuggestedBy == person || words.Contains(s.Name)).ToListAsync(stop));
+        db.RemoveRange(await db.ShortLines.Where(l => l.OneId == person || l.OtherId == person).ToListAsync(stop));
         db.RemoveRange(await db.Affiliations.Where(a => a.PersonId == person || (a.InviteeName != null && words.Contains(a.InviteeName))).ToListAsync(stop));
         db.RemoveRange(await db.Invitations.Where(i => i.PersonId == person || (i.InvitedBy == person && i.State != InvitationState.Accepted)).ToListAsync(stop));
         db.RemoveRange(await db.AmbassadorCharges.Where(c => c.PersonId == person || (c.AskedBy == person && c.AgreedAt == null)).ToListAsync(stop));

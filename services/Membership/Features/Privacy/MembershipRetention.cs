@@ -25,6 +25,8 @@ internal static class MembershipRetention
         .Goes("ambassador-charges", RetentionClass.AfterEnding, (db, due) => db.AmbassadorCharges.Where(c => due.Over.Contains(c.NetworkId)))
         .Goes("groups", RetentionClass.AfterEnding, (db, due) => db.Groups.Where(g => due.Over.Contains(g.NetworkId)))
         .Goes("participations", RetentionClass.AfterEnding, (db, due) => db.Participations.Where(p => due.Over.Contains(p.NetworkId)))
+        .Goes("short-lines", RetentionClass.AfterEnding, (db, due) => db.ShortLines.Where(l => due.Over.Contains(l.NetworkId)))
+        .Goes("short-line-counts", RetentionClass.AfterEnding, (db, due) => db.ShortLineCounts.Where(c => due.Over.Contains(c.NetworkId)))
         .Goes("held-sessions", RetentionClass.AfterEnding, (db, due) => db.HeldSessions.Where(s => due.Over.Contains(s.NetworkId)))
         .Goes("relations", RetentionClass.AfterEnding, (db, due) => db.Relations.Where(r => due.Over.Contains(r.NetworkId)))
         .Stays<Network>("networks", RetentionClass.UntilWithdrawn)

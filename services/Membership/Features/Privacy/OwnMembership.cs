@@ -48,6 +48,10 @@ internal static class OwnMembership
                 new("messages", What, c.Of.Messages.OrderBy(m => m.Number).Select(m => m.Wording).ToList()), new("circles", new("Kringen", "Circles"), c.Of.Circles),
                 new("from", new("Sinds", "Since"), c.Of.From), new("to", Until, c.Of.To), new("agreedAt", new("Je zei ja op", "You said yes on"), c.Of.AgreedAt),
                 new("agreedToMessage", null, c.Of.AgreedToMessage), new("namedPublicly", new("Met naam voor iedereen", "Named to everyone"), c.Of.NamedPublicly), new("endedAt", null, c.Of.EndedAt))))
+        .Part("shortLines", new("Je korte lijnen; alleen jij en de ander lezen ze", "Your short lines; only you and the other one read them"), (db, me) => db.ShortLines.AsNoTracking().Where(l => l.OneId == me || l.OtherId == me)
+            .OrderBy(l => l.NotedAt).ThenBy(l => l.Id).AsAsyncEnumerable().Select(l => new OwnItem(
+                l.NotedAt, new("id", null, l.Id), new("networkId", null, l.NetworkId), new("about", What, l.About), new("notedByMe", new("Jij noteerde haar", "You noted it"), l.NotedById == me),
+                new("confirmedAt", new("Bevestigd op", "Confirmed on"), l.ConfirmedAt), new("bornInSessionId", null, l.BornInSessionId))))
         .Part("ambassadorsAsked", new("Wie je vroeg als ambassadeur", "Whom you asked as ambassador"), (db, me) => db.AmbassadorCharges.AsNoTracking().Where(c => c.AskedBy == me)
             .OrderBy(c => c.AskedAt).ThenBy(c => c.Id).AsAsyncEnumerable().Select(c => new OwnItem(
                 c.AskedAt, new("id", null, c.Id), new("networkId", null, c.NetworkId), new("messages", What, c.Messages.OrderBy(m => m.Number).Select(m => m.Wording).ToList()))))
