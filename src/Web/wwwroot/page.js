@@ -44,12 +44,12 @@ export function seriesCode() {
 
 // A digit typed is a field done: the next one is ready, and after the last the button.
 export function onward(form) {
-  const first = () => form.querySelectorAll("input[maxlength='1']");
   form.addEventListener("input", event => {
     if (event.target.maxLength !== 1 || !/^[0-9]$/.test(event.target.value)) return;
-    const fields = [...first()], next = fields[fields.indexOf(event.target) + 1];
+    const fields = [...form.querySelectorAll("input[maxlength='1']")], next = fields[fields.indexOf(event.target) + 1];
     if (next) { next.focus(); next.select(); } else form.querySelector("select, button")?.focus();
   });
+  form.dataset.moves = "on";
 }
 
 export function startAgain(form) { form.querySelector("input")?.focus(); }
