@@ -1,5 +1,6 @@
 using System.Reflection;
 using LivingNetworks.Messaging;
+using LivingNetworks.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
@@ -131,6 +132,22 @@ public sealed class Databases : IDisposable
         await CommandHousekeeping<StoreDb>.Tidy(db, now, CancellationToken.None);
 
         Assert.Equal(["young"], await db.DoneCommands.Select(c => c.Fingerprint).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Are_asked_in_tests_only_what_SQL_Server_understands_too()
+    {
+        var before = TranslatedToTSql.Instance.Queries;
+        await using var shop = new SqliteShopDb(new DbContextOptionsBuilder<SqliteShopDb>().UseSqlite($"Data Source={_folder}/shop.db").AddInterceptors(TranslatedToTSql.Instance).Options);
+        await shop.Database.EnsureCreatedAsync();
+        string[] names = ["hout", "steen"];
+        Assert.Equal(0, await shop.Shelves.Where(s => names.Contains(s.Name) && s.Boxes.Any(b => b.Name == names[0])).CountAsync());
+        Assert.Equal(0, await shop.Shelves.Where(s => s.Version == 0).ExecuteUpdateAsync(s => s.SetProperty(x => x.Name, x => x.Name + "!")));
+        Assert.Empty(await shop.Shelves.OrderBy(s => s.Name).Select(s => new { s.Id, Boxes = s.Boxes.Count }).Take(3).ToListAsync());
+        Assert.Equal(before + 3, TranslatedToTSql.Instance.Queries);
+
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => shop.Shelves.Where(s => EF.Functions.Glob(s.Name, "h*")).ToListAsync());
+        Assert.StartsWith("SQL Server cannot be asked this", failure.Message, StringComparison.Ordinal);
     }
 
     private WebApplication Build(string? connection, string? folder = null, string? command = null)
