@@ -150,6 +150,27 @@ public sealed class EveryPageForEverybody(Demonstration demonstration)
         await LookAt(visitor);
         await card.GetByRole(AriaRole.Button, new() { Name = visitor.Look.Say($"Neem mijn ja voor ‘{title}’ terug", $"Take my yes for ‘{title}’ back") }).ClickAsync();
         await card.GetByRole(AriaRole.Button, new() { Name = visitor.Look.Say("Ja, lees bij mij mee", "Yes, read along with me") }).WaitForAsync();
+        await LookAtTheDesk(visitor.Look);
+    }
+
+    /// <summary>The researcher's desk with every form open, and what somebody said as it comes back to them.</summary>
+    private async Task LookAtTheDesk(Look look)
+    {
+        await using (var researcher = await demonstration.SignedIn("researcher", look))
+        {
+            await researcher.OpenInNetwork("/studies");
+            await researcher.Page.GetByRole(AriaRole.Link, new() { Name = look.Say("Naar de onderzoekstafel", "To the research desk") }).ClickAsync();
+            await researcher.Page.GetByRole(AriaRole.Heading, new() { Name = look.Say("Wie willen we horen?", "Whom do we want to hear?") }).WaitForAsync();
+            foreach (var closed in await researcher.Page.Locator("main summary").AllAsync()) await closed.ClickAsync();
+            await LookAt(researcher);
+            researcher.StayedHomeWithoutComplaints();
+        }
+
+        await using var respondent = await demonstration.SignedIn("Hilde Pasman", look);
+        await respondent.OpenInNetwork("/studies");
+        await respondent.Page.GetByRole(AriaRole.Button, new() { Name = look.Say("Dit klopt, gebruik het maar", "This is right, you can use it") }).WaitForAsync();
+        await LookAt(respondent);
+        respondent.StayedHomeWithoutComplaints();
     }
 
     private async Task AskForConsent(string title)
