@@ -35,7 +35,8 @@ public sealed class AQuestionnaireOnAPhone(Demonstration demonstration)
         await Prints(Look.EnglishDesk, round, "Report for our talk", "12 of the");
 
         var (next, nextDialogue) = await OpenRound("Nog eens over vitaliteit");
-        foreach (var (i, name) in Others.Append("participant").Append("Noor Wessels").Index()) await AnswerAtOnce(name, next, 3 * i + 1);
+        foreach (var (i, name) in Others.Append("participant").Index()) await AnswerAtOnce(name, next, 3 * i + 1);
+        await CopiesASheetOfPaper(next, 3 * 11 + 1);
         await Close(next);
         await Hold(nextDialogue);
         await Compares(Look.Desk, next, "Wat er veranderde sinds de vorige ronde", "vermoedelijk tussen");
@@ -221,6 +222,47 @@ public sealed class AQuestionnaireOnAPhone(Demonstration demonstration)
         await Assertions.Expect(visitor.Page.Locator(".radar svg .earlier")).ToHaveCountAsync(1);
         await visitor.IsAccessible();
         visitor.StayedHomeWithoutComplaints();
+    }
+
+    /// <summary>The last person answers with a pen; two people copy the sheet with the keyboard of a phone alone, and only then it counts.</summary>
+    private async Task CopiesASheetOfPaper(Guid round, int seed)
+    {
+        string code;
+        await using (var printing = await demonstration.SignedIn("facilitator", Look.Desk))
+        {
+            await printing.OpenInNetwork($"/rounds/{round}/paper");
+            await printing.Page.Locator("#sheets").FillAsync("1");
+            await printing.Page.GetByRole(AriaRole.Button, new() { Name = "Maak de bladen" }).ClickAsync();
+            var sheet = printing.Page.Locator("section.sheet");
+            await Assertions.Expect(sheet).ToHaveCountAsync(1);
+            await Assertions.Expect(sheet.Locator("tbody tr")).ToHaveCountAsync(Items);
+            await printing.IsAccessible();
+            code = string.Concat((await sheet.Locator("strong").First.InnerTextAsync()).Where(char.IsAsciiDigit));
+            await printing.Page.EmulateMediaAsync(new() { Media = Media.Print });
+            await Assertions.Expect(sheet).ToBeVisibleAsync();
+            await Assertions.Expect(printing.Page.Locator("main form")).ToBeHiddenAsync();
+            printing.StayedHomeWithoutComplaints();
+        }
+
+        foreach (var (who, said) in new[] { ("facilitator", "Nu neemt iemand anders ditzelfde blad over"), ("participant", "Dit blad telt mee") })
+        {
+            await using var visitor = await demonstration.SignedIn(who, Look.Phone);
+            var page = visitor.Page;
+            await visitor.OpenInNetwork($"/rounds/{round}/copy");
+            await page.Locator("form.copy[data-moves]").WaitForAsync();
+            await visitor.FitsTheScreen();
+            await visitor.IsAccessible();
+            await page.Locator("#copy-code").FocusAsync();
+            await page.Keyboard.TypeAsync(code);
+            await page.Keyboard.PressAsync("Tab");
+            await page.Keyboard.TypeAsync(string.Concat(Enumerable.Range(0, Items).Select(question => Step(question, seed))));
+            await Assertions.Expect(page.Locator("#copy-group")).ToBeFocusedAsync();
+            await page.Keyboard.PressAsync("Tab");
+            await page.Keyboard.PressAsync("Enter");
+            await Assertions.Expect(page.Locator("main [role=status]").Filter(new() { HasText = said })).ToBeVisibleAsync();
+            await Assertions.Expect(page.Locator("#copy-0")).ToHaveValueAsync("");
+            visitor.StayedHomeWithoutComplaints();
+        }
     }
 
     private async Task AnswerAtOnce(string who, Guid round, int seed)

@@ -11,7 +11,7 @@ public sealed class EveryPageForEverybody(Demonstration demonstration)
 {
     /// <summary>The pages inside the network; the address of the session is filled in.</summary>
     private static readonly string[] Inside =
-        ["", "/calendar", "/sessions/{session}", "/people", "/changes", "/timeline", "/market", "/vitality", "/rounds", "/import", "/rules-card", "/organisations", "/notes", "/privacy", "/register", "/talks", "/checklists", "/connections"];
+        ["", "/calendar", "/sessions/{session}", "/people", "/changes", "/timeline", "/market", "/vitality", "/rounds", "/import", "/rules-card", "/organisations", "/notes", "/privacy", "/register", "/talks", "/checklists", "/connections", "/own-questions"];
 
     /// <summary>The pages of somebody who did not sign in.</summary>
     private static readonly string[] Outside = ["/sign-in", "/account/ask-link", "/account/ask-recovery", "/account/link", "/account/recover", "/open", "/open/{network}", "/guides", "/guidance"];
@@ -56,7 +56,7 @@ public sealed class EveryPageForEverybody(Demonstration demonstration)
         await using var ambassador = await Ambassador(look);
         var session = await HeldSession();
         await using var visitor = await demonstration.SignedIn("facilitator", look);
-        foreach (var path in new[] { "/", "/account", "/organisations", "/privacy", "/my-scan" })
+        foreach (var path in new[] { "/", "/account", "/organisations", "/privacy", "/my-scan", "/my-facilitating" })
         {
             await visitor.Open(path);
             await LookAt(visitor);
