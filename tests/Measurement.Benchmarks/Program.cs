@@ -7,6 +7,7 @@ using LivingNetworks.Assessment.Features.Answers;
 using LivingNetworks.Measurement;
 using LivingNetworks.Measurement.Networks;
 using Microsoft.EntityFrameworkCore;
+using Coverage = LivingNetworks.Measurement.Networks.Coverage;
 
 // Prints, for the machine it runs on, our time beside igraph's on the same network, and times for many answers.
 const int Nodes = 10_000, Ties = 100_000, People = 10_000, Items = 25;
