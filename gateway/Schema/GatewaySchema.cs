@@ -33,6 +33,7 @@ internal static class GatewaySchema
         schema.AddTypeExtension<MembershipQueries>().AddTypeExtension<MembershipMutations>()
             .AddTypeExtension<OrganisationSignInQueries>().AddTypeExtension<OrganisationSignInMutations>()
             .AddTypeExtension<PeopleImportQueries>().AddTypeExtension<PeopleImportMutations>()
+            .AddTypeExtension<MeetingTiesQueries>().AddTypeExtension<MeetingTiesMutations>()
             .AddTypeExtension<ShortLineQueries>().AddTypeExtension<ShortLineMutations>().AddTypeExtension<ShortLineNode>()
             .AddTypeExtension<PrivacyQueries>().AddTypeExtension<RegisterLineNode>()
             .AddTypeExtension<NetworkNode>().AddTypeExtension<ParticipantNode>().AddTypeExtension<GroupMemberNode>().AddTypeExtension<RoleNode>().AddTypeExtension<AmbassadorChargeNode>()

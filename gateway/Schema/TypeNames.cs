@@ -143,6 +143,8 @@ internal static class TypeNames
         .AddObjectType<ChecklistView>(t => t.Name("Checklist"))
         .AddObjectType<ChecklistLineView>(t => t.Name("ChecklistLine"))
         .AddObjectType<RipePartView>(t => t.Name("RipePart"))
+        .AddObjectType<MeetingTiesView>(t => t.Name("MeetingTies"))
+        .AddObjectType<MeetingPictureView>(t => t.Name("MeetingPicture"))
         .AddObjectType<ShortLinesView>(t => t.Name("ShortLines"))
         .AddObjectType<ShortLineView>(t => t.Name("ShortLine"))
         .AddObjectType<ShortLineCountView>(t => t.Name("ShortLineCount"))

@@ -6,6 +6,7 @@ using LivingNetworks.Sessions.Features.Calendar;
 using LivingNetworks.Sessions.Features.Import;
 using LivingNetworks.Sessions.Features.Library;
 using LivingNetworks.Sessions.Features.Market;
+using LivingNetworks.Sessions.Features.MeetingTies;
 using LivingNetworks.Sessions.Features.Sessions;
 
 namespace LivingNetworks.Sessions;
@@ -39,6 +40,10 @@ public static class SessionsRoutes
         .Command<RecordWatcherNote, LookBackView>(RecordWatcherNoteHandler.Handle)
         .Command<LookBack, LookBackView>(LookBackHandler.Handle)
         .Command<ConfirmLookBack, LookBackView>(ConfirmLookBackHandler.Handle)
+        .Command<AllowMeetingTies, MeetingTiesView>(AllowMeetingTiesHandler.Handle)
+        .Command<ShareMyMeetings, MeetingTiesView>(ShareMyMeetingsHandler.Handle)
+        .Command<CountMeetingTies, MeetingTiesView>(CountMeetingTiesHandler.Handle)
+        .Query<Contracts.MeetingTies, MeetingTiesView>(MeetingTiesHandler.Handle)
         .Command<ImportSessions, SessionsImportView>(ImportSessionsHandler.Handle)
         .OpenQuery<SessionsByIds, IReadOnlyList<SessionView>>(SessionsByIdsHandler.Handle)
         .Query<SessionRoom, SessionRoomView>(SessionRoomHandler.Handle)

@@ -138,6 +138,13 @@ public sealed class ServiceUnderTest<TDb> : IAsyncDisposable
         return [.. kept.Where(t => !classed.Contains(t)).Select(t => t.Name)];
     }
 
+    /// <summary>What stands in the service's database.</summary>
+    public async Task<T> InDatabase<T>(Func<TDb, Task<T>> look)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        return await look(scope.ServiceProvider.GetRequiredService<TDb>());
+    }
+
     /// <summary>Every event body that the service said, as JSON: for scans.</summary>
     public async Task<IReadOnlyList<string>> SaidBodies()
     {

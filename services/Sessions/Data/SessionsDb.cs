@@ -14,6 +14,12 @@ public abstract class SessionsDb(DbContextOptions options) : ServiceDb(options)
 
     public DbSet<Attendance> Attendances => Set<Attendance>();
 
+    public DbSet<MeetingTiesAllowed> MeetingTiesAllowed => Set<MeetingTiesAllowed>();
+
+    public DbSet<MeetingShare> MeetingShares => Set<MeetingShare>();
+
+    public DbSet<MeetingPicture> MeetingPictures => Set<MeetingPicture>();
+
     public DbSet<Pulse> Pulses => Set<Pulse>();
 
     public DbSet<PulseGiver> PulseGivers => Set<PulseGiver>();

@@ -203,6 +203,28 @@ public static class Refusals
     public static readonly Refusal MatchIsNotYours = Refusal.Forbidden(
         "sessions.match-is-not-yours", "Dat doen wie de hand schudden.", "Those who shook hands do that.");
 
+    public static readonly Refusal MeetingTiesAnnounceFirst = Refusal.Invalid(
+        "sessions.meeting-ties-announce-first", "Vertel het eerst aan de groep, en noteer dan op welke dag dat was.", "Tell the group first, and then note on which day that was.", "announcedOn");
+
+    public static readonly Refusal MeetingTiesAllowedAlready = Refusal.Conflict(
+        "sessions.meeting-ties-allowed-already", "Dit staat al aan voor dit netwerk.", "This is on for this network already.", "networkId");
+
+    public static readonly Refusal MeetingTiesNotAllowed = Refusal.Conflict(
+        "sessions.meeting-ties-not-allowed", "Dit staat nog niet aan voor dit netwerk. Een begeleider kan het aanzetten, na het aan de groep te vertellen.",
+        "This is not on yet for this network. A facilitator can switch it on, after telling the group.", "networkId");
+
+    public static readonly Refusal MeetingTiesTooFew = Refusal.Conflict(
+        "sessions.meeting-ties-too-few", "Dit kan in een netwerk van acht of meer, als vijf mensen of meer meedoen die elkaar vaker troffen. Anders gaat het over een enkeling.",
+        "This is possible in a network of eight or more, once five people or more take part who met more than once. Else it is about one or two of them.", "networkId");
+
+    public static readonly Refusal MeetingTiesCountedRecently = Refusal.Conflict(
+        "sessions.meeting-ties-counted-recently", "Het vorige beeld is nog geen negentig dagen oud. Zo valt uit twee beelden niet af te leiden wie wie trof.",
+        "The last picture is less than ninety days old. So nobody can tell from two pictures who met whom.", "networkId");
+
+    public static readonly Refusal MeetingTiesTooFewNew = Refusal.Conflict(
+        "sessions.meeting-ties-too-few-new", "Sinds het vorige beeld kwam er te weinig bij: het zou over minder dan vijf mensen gaan. Wacht nog even.",
+        "Since the last picture too little was added: it would be about fewer than five people. Wait a while longer.", "networkId");
+
     /// <summary>A number in the room that is lower than the names.</summary>
     public static Refusal FewerThanNamed(int named) => Refusal.Invalid(
         "sessions.fewer-than-named",

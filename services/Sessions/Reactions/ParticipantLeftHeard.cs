@@ -17,6 +17,9 @@ internal static class ParticipantLeftHeard
         var belongings = await db.Belongings.Where(b => b.PersonId == person && b.NetworkId == network).ToListAsync(stop);
         if (belongings.Any(b => b.Standing is Standing.Participant or Standing.Facilitator && (b.Until is null || b.Until > at))) return;
 
+        // Who comes back is asked anew.
+        db.MeetingShares.RemoveRange(await db.MeetingShares.Where(m => m.PersonId == person && m.NetworkId == network).ToListAsync(stop));
+
         var circles = belongings.Where(b => b.Standing == Standing.CircleMember && b.Until is null).Select(b => b.CircleId).ToArray();
         var sessions = await db.Sessions.Where(s => circles.Contains(s.Id)).Select(s => s.Id).ToListAsync(stop);
         if (sessions.Count == 0) return;

@@ -30,6 +30,7 @@ internal static class PersonErasedHeard
     {
         var person = erased.PersonId!.Value;
         db.Attendances.RemoveRange(await db.Attendances.Where(a => a.PersonId == person).ToListAsync(stop));
+        db.MeetingShares.RemoveRange(await db.MeetingShares.Where(m => m.PersonId == person).ToListAsync(stop));
         db.PulseGivers.RemoveRange(await db.PulseGivers.Where(g => g.PersonId == person).ToListAsync(stop));
         db.Assignments.RemoveRange(await db.Assignments.Where(a => a.AuthorId == person && a.GroupId == null).ToListAsync(stop));
         db.AskReactions.RemoveRange(await db.AskReactions.Where(r => r.PersonId == person).ToListAsync(stop));

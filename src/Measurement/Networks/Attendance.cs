@@ -3,7 +3,8 @@ namespace LivingNetworks.Measurement.Networks;
 /// <summary>A meeting and who was there.</summary>
 /// <param name="People">Those present, numbered from 0; the same person once.</param>
 /// <param name="AgeInDays">How long ago.</param>
-public sealed record Meeting(IReadOnlyCollection<int> People, double AgeInDays = 0);
+/// <param name="Present">How many were there in all, where only some of them are in the network that is looked at.</param>
+public sealed record Meeting(IReadOnlyCollection<int> People, double AgeInDays = 0, int Present = 0);
 
 /// <summary>When having met is a tie. Attendance is not a relation: one shared large meeting says nothing. Keep the rule with the result.</summary>
 /// <param name="Shared">The fewest shared meetings.</param>
@@ -41,7 +42,8 @@ public sealed class Attendance(int people, IReadOnlyList<Meeting> meetings)
         foreach (var meeting in meetings)
         {
             int[] present = [.. meeting.People.Distinct().Order()];
-            var (counts, weight) = (present.Length <= rule.LargestMeeting ? 1 : 0, Math.Pow(0.5, meeting.AgeInDays / rule.HalfLifeInDays) / (present.Length - 1));
+            var size = Math.Max(present.Length, meeting.Present);
+            var (counts, weight) = (size <= rule.LargestMeeting ? 1 : 0, Math.Pow(0.5, meeting.AgeInDays / rule.HalfLifeInDays) / (size - 1));
             for (var i = 0; i < present.Length; i++)
             {
                 for (var j = i + 1; j < present.Length; j++)

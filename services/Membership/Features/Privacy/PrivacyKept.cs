@@ -10,6 +10,7 @@ public static class PrivacyKept
     [
         new(RetentionClass.RunOfNetwork, new("uitnodigingen en namen die iemand voorstelde", "invitations and names that somebody suggested"), ["membership/invitations", "membership/suggestions"]),
         new(RetentionClass.RunOfNetwork, new("wie zich aanbood voor een klus en wie een bijeenkomst beoordeelde", "who offered to do a task and who gave a reading of a meeting"), ["sessions/task-offers", "sessions/pulse-givers"]),
+        new(RetentionClass.RunOfNetwork, new("of je bijeenkomsten meetellen in de cijfers van het netwerk, als je daar ja op zei", "whether your meetings count in the figures of the network, if you said yes to that"), ["sessions/meeting-shares"]),
         new(RetentionClass.RunOfNetwork, new("aantekeningen van begeleiders en voorstellen voor de tijdlijn", "notes of facilitators and suggestions for the timeline"), ["learninglog/facilitator-notes", "learninglog/suggestions"]),
         new(RetentionClass.AfterEnding, new("dat je meedeed, je rollen en je groepen", "that you took part, your roles and your groups"), ["membership/participations", "membership/roles", "membership/groups", "membership/belongings"]),
         new(RetentionClass.AfterEnding, new("korte lijnen die twee mensen samen noteerden; alleen zij lezen ze", "short lines that two people noted together; only they read them"), ["membership/short-lines"]),

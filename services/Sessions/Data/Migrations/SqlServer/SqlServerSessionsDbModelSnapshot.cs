@@ -552,6 +552,73 @@ namespace LivingNetworks.Sessions.Data.Migrations.SqlServer
                     b.ToTable("Matches", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Sessions.Domain.MeetingPicture", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("CountedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Kept")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("Figures");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("People")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Ties")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId", "CountedAt");
+
+                    b.ToTable("MeetingPictures", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Sessions.Domain.MeetingShare", b =>
+                {
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("SharedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("NetworkId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("MeetingShares", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Sessions.Domain.MeetingTiesAllowed", b =>
+                {
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("AnnouncedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("NetworkId");
+
+                    b.ToTable("MeetingTiesAllowed", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Sessions.Domain.PracticeAssignment", b =>
                 {
                     b.Property<Guid>("Id")

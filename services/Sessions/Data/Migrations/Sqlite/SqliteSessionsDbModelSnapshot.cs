@@ -545,6 +545,73 @@ namespace LivingNetworks.Sessions.Data.Migrations.Sqlite
                     b.ToTable("Matches", (string)null);
                 });
 
+            modelBuilder.Entity("LivingNetworks.Sessions.Domain.MeetingPicture", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CountedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kept")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Figures");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ties")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId", "CountedAt");
+
+                    b.ToTable("MeetingPictures", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Sessions.Domain.MeetingShare", b =>
+                {
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SharedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("NetworkId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("MeetingShares", (string)null);
+                });
+
+            modelBuilder.Entity("LivingNetworks.Sessions.Domain.MeetingTiesAllowed", b =>
+                {
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AnnouncedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("NetworkId");
+
+                    b.ToTable("MeetingTiesAllowed", (string)null);
+                });
+
             modelBuilder.Entity("LivingNetworks.Sessions.Domain.PracticeAssignment", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,0 +1,130 @@
+using LivingNetworks.Hosting;
+using LivingNetworks.Measurement.Networks;
+using Disclosure = LivingNetworks.Measurement.Disclosure;
+using Met = LivingNetworks.Measurement.Networks.Attendance;
+
+namespace LivingNetworks.Sessions.Domain;
+
+/// <summary>That a network lets its meetings be looked at as ties, after it was told so. Without this row nothing is kept and nothing worked out.</summary>
+public sealed class MeetingTiesAllowed
+{
+    private MeetingTiesAllowed()
+    {
+    }
+
+    public Guid NetworkId { get; private set; }
+
+    /// <summary>When the group was told.</summary>
+    public DateOnly AnnouncedOn { get; private set; }
+
+    /// <summary>Meetings that began before this are never used.</summary>
+    public DateTimeOffset From { get; private set; }
+
+    public static Result<MeetingTiesAllowed> Of(Guid networkId, DateOnly? announcedOn, DateTimeOffset now)
+    {
+        // Today begins in the east first: whoever announces it there in the morning is not told that it is still to come.
+        if (announcedOn is not { } told || told > DateOnly.FromDateTime(now.AddHours(14).UtcDateTime)) return Refusals.MeetingTiesAnnounceFirst;
+        return new MeetingTiesAllowed { NetworkId = networkId, AnnouncedOn = told, From = now };
+    }
+}
+
+/// <summary>That somebody lets the meetings they came to count in the figures of the network. Taken back, the row is gone.</summary>
+public sealed class MeetingShare
+{
+    private MeetingShare()
+    {
+    }
+
+    public MeetingShare(Guid networkId, Guid personId, DateTimeOffset sharedAt) => (NetworkId, PersonId, SharedAt) = (networkId, personId, sharedAt);
+
+    public Guid NetworkId { get; private set; }
+
+    public Guid PersonId { get; private set; }
+
+    public DateTimeOffset SharedAt { get; private set; }
+}
+
+/// <summary>What meeting each other says of a network as a whole, fixed at one moment: figures, and neither ties nor people.</summary>
+/// <remarks>Two pictures around one person's yes would tell whom that person meets: so ninety days lie between them, and ties of five people or more are new.</remarks>
+public sealed class MeetingPicture
+{
+    /// <summary>The fewest ties for figures: of fewer, a figure is a drawing of the few.</summary>
+    public const int FewestTies = 8;
+
+    /// <summary>How many days lie between two pictures.</summary>
+    public const int DaysBetween = 90;
+
+    private MeetingPicture()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid NetworkId { get; private set; }
+
+    public DateTimeOffset CountedAt { get; private set; }
+
+    public int Members { get; private set; }
+
+    public int People { get; private set; }
+
+    public int Ties { get; private set; }
+
+    public KeptPicture Kept { get; private set; } = null!;
+
+    /// <summary>Works it out.</summary>
+    /// <param name="id">Of the picture.</param>
+    /// <param name="allowed">Since when meetings count.</param>
+    /// <param name="members">Everybody inside now.</param>
+    /// <param name="meetings">The meetings that count, with those present who share.</param>
+    /// <param name="before">When it was worked out last.</param>
+    /// <param name="now">When.</param>
+    public static Result<MeetingPicture> Of(
+        Guid id, MeetingTiesAllowed allowed, IReadOnlyList<Member> members, IReadOnlyList<HeldMeeting> meetings, DateTimeOffset? before, DateTimeOffset now)
+    {
+        if (before is { } last && now < last.AddDays(DaysBetween)) return Refusals.MeetingTiesCountedRecently;
+        var people = members.Where(m => m.SharedAt is not null).ToList();
+        var graph = TiesOf(people, meetings, now);
+        var ties = graph.All().Select(t => (t.From, t.To)).ToList();
+        var tied = ties.Select(t => t.From).Distinct().Order().ToList();
+        if (members.Count < Disclosure.SmallestNetwork || tied.Count < Disclosure.Floor) return Refusals.MeetingTiesTooFew;
+        if (before is { } then)
+        {
+            var earlier = TiesOf(people, [.. meetings.Where(m => m.HeldAt <= then)], now).All().Select(t => (t.From, t.To)).ToHashSet();
+            var fresh = ties.Where(t => people[t.From].SharedAt > then || people[t.To].SharedAt > then || !earlier.Contains(t)).Select(t => t.From);
+            if (fresh.Distinct().Count() < Disclosure.Floor) return Refusals.MeetingTiesTooFewNew;
+        }
+
+        // What one facilitator alone holds together would be a figure about that person.
+        int[] facilitators = [.. tied.Where(p => people[p].IsFacilitator)];
+        var figures = graph.Ties < FewestTies ? [] : Figures.All(new NetworkFigures(graph, new Coverage(people.Count, members.Count)), facilitators: facilitators.Length > 1 ? facilitators : null);
+        var rule = MeetingRule.Usual;
+        return new MeetingPicture
+        {
+            Id = id, NetworkId = allowed.NetworkId, CountedAt = now, Members = members.Count, People = people.Count, Ties = graph.Ties,
+            Kept = new(figures, allowed.From, meetings.Count, rule.Shared, rule.LargestMeeting, rule.HalfLifeInDays),
+        };
+    }
+
+    private static Graph TiesOf(List<Member> people, IReadOnlyList<HeldMeeting> meetings, DateTimeOffset now)
+    {
+        var places = people.Select((p, place) => (p.PersonId, place)).ToDictionary(p => p.PersonId, p => p.place);
+        var met = meetings.Select(m => new Meeting([.. m.Sharing.Where(places.ContainsKey).Select(p => places[p])], Math.Max(0, (now - m.HeldAt).TotalDays), m.Present));
+        return new Met(people.Count, [.. met]).Ties(MeetingRule.Usual);
+    }
+
+    /// <summary>Somebody in the network, and since when they share their meetings; null is not at all.</summary>
+    public sealed record Member(Guid PersonId, bool IsFacilitator, DateTimeOffset? SharedAt);
+
+    /// <summary>A meeting, how many were there, and who of them share.</summary>
+    public sealed record HeldMeeting(DateTimeOffset HeldAt, int Present, IReadOnlyCollection<Guid> Sharing);
+}
+
+/// <summary>Figures as they are kept, with how they were worked out.</summary>
+/// <param name="Figures">Every figure.</param>
+/// <param name="From">Since when meetings count.</param>
+/// <param name="Meetings">How many meetings.</param>
+/// <param name="FewestShared">From how many shared meetings on two people have a tie.</param>
+/// <param name="LargestMeeting">Of at most so many people.</param>
+/// <param name="HalfLifeInDays">After how many days a meeting weighs half.</param>
+public sealed record KeptPicture(IReadOnlyList<Figure> Figures, DateTimeOffset From, int Meetings, int FewestShared, int LargestMeeting, double HalfLifeInDays);
