@@ -15,6 +15,7 @@ using LivingNetworks.Web.SignIn;
 using LivingNetworks.Web.Research;
 using LivingNetworks.Web.Scans;
 using LivingNetworks.Web.Studies;
+using LivingNetworks.Web.Ties;
 using LivingNetworks.Web.Timeline;
 using LivingNetworks.Web.Vitality;
 
@@ -59,6 +60,15 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
     {
         await Fits<PaperClient>("PrintPaperSheetsInput", c => c.Print(Id, 8));
         await Fits<PaperClient>("EnterPaperSheetInput", c => c.Copy("p-1", "02165233", [new CopiedStep("VIT-I1", 3), new CopiedStep("VIT-I2", null)], "Inwoners"));
+    }
+
+    [Fact]
+    public async Task Let_meetings_count_and_stop_that()
+    {
+        await Fits<TiesClient>("AllowMeetingTiesInput", c => c.AllowMeetings(Id, new(2026, 11, 20)));
+        await Fits<TiesClient>("AllowMeetingTiesInput", c => c.StopMeetings(Id));
+        await Fits<TiesClient>("ShareMyMeetingsInput", c => c.Share(Id, true));
+        await Fits<TiesClient>("CountMeetingTiesInput", c => c.CountMeetings(Id));
     }
 
     [Fact]

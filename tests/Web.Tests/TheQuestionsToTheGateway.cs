@@ -70,6 +70,7 @@ public sealed class TheQuestionsToTheGateway
         (ScansClient.MarkMutation, null), (ScansClient.UnmarkMutation, null),
         (TiesClient.TiesQuery, typeof(ConnectionsView)), (TiesClient.OpenMutation, null), (TiesClient.FillMutation, null), (TiesClient.CloseMutation, null), (TiesClient.ReleaseMutation, null),
         (TiesClient.NoteMutation, null), (TiesClient.ConfirmMutation, null), (TiesClient.TakeBackMutation, null), (TiesClient.CountMutation, null),
+        (TiesClient.AllowMeetingsMutation, null), (TiesClient.ShareMeetingsMutation, null), (TiesClient.CountMeetingsMutation, null),
         (OrganisationsClient.MineQuery, typeof(MineView)), (OrganisationsClient.FindQuery, typeof(FoundView)), (OrganisationsClient.CodeQuery, typeof(CodeView)),
         (OrganisationsClient.PageQuery, typeof(OrganisationPageView)), (OrganisationsClient.AroundQuery, typeof(AroundView)), (OrganisationsClient.RegisterMutation, typeof(RegisteredAnswer)),
         (OrganisationsClient.AskMutation, null), (OrganisationsClient.AcceptTieMutation, null), (OrganisationsClient.DeclineTieMutation, null), (OrganisationsClient.EndTieMutation, null),

@@ -63,6 +63,17 @@ public sealed class WhatPagesShow : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Meetings_are_a_choice_of_ones_own_and_figures_of_the_whole()
+    {
+        var section = (await _dashboard.Page(N + "/connections")).QuerySelector("[aria-labelledby=meeting-ties]")!;
+        Assert.Contains("Jouw bijeenkomsten tellen niet mee.", section.TextContent, StringComparison.Ordinal);
+        Assert.Contains("17 van de 25 mensen doen mee", section.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Ja, laat mijn bijeenkomsten meetellen", "Maak een nieuw beeld", "Zet het uit en gooi weg wat ervan bewaard is"], section.QuerySelectorAll("button").Select(b => b.TextContent));
+        Assert.Equal(["Hoe dicht", "Kan elkaar niet bereiken"], section.QuerySelectorAll("tbody th").Select(h => h.TextContent)); // nothing that would be about a few
+        Assert.Equal(["22%", "minder dan 80% doet mee"], section.QuerySelectorAll("tbody td:nth-child(2)").Select(v => v.TextContent.Replace("\u00a0", "", StringComparison.Ordinal).Replace(" %", "%", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_checklist_shows_how_it_stands_with_reason_and_choice()
     {
         var lines = (await _dashboard.Page(N + "/checklists")).QuerySelectorAll("section.card > p").Select(l => l.TextContent).ToList();

@@ -27,6 +27,10 @@ public sealed class TiesClient(GatewayClient gateway)
             mine { id withPersonId about notedByMe confirmedAt with { displayName } }
             counts { countedAt members people lines figures { kind value why } }
           }
+          meetingTies(networkId: $network) {
+            allowedFrom announcedOn isSharing mayAllow
+            picture { countedAt members people ties from meetings fewestShared largestMeeting figures { kind value why } }
+          }
           me { person { id } }
         }
         """;
@@ -40,6 +44,10 @@ public sealed class TiesClient(GatewayClient gateway)
     public const string ConfirmMutation = "mutation ConfirmShortLine($input: ConfirmShortLineInput!) { confirmShortLine(input: $input) { id } }";
     public const string TakeBackMutation = "mutation TakeBackShortLine($input: TakeBackShortLineInput!) { takeBackShortLine(input: $input) { id } }";
     public const string CountMutation = "mutation CountShortLines($input: CountShortLinesInput!) { countShortLines(input: $input) { id } }";
+
+    public const string AllowMeetingsMutation = "mutation AllowMeetingTies($input: AllowMeetingTiesInput!) { allowMeetingTies(input: $input) { networkId } }";
+    public const string ShareMeetingsMutation = "mutation ShareMyMeetings($input: ShareMyMeetingsInput!) { shareMyMeetings(input: $input) { networkId } }";
+    public const string CountMeetingsMutation = "mutation CountMeetingTies($input: CountMeetingTiesInput!) { countMeetingTies(input: $input) { networkId } }";
 
     public Task<Answer<ConnectionsView>> Ties(Guid network, DateTimeOffset now, CancellationToken cancellation) =>
         gateway.AskAsync<ConnectionsView>(TiesQuery, new { network, from = now.UtcDateTime, until = now.AddYears(1).UtcDateTime }, cancellation);
@@ -60,11 +68,19 @@ public sealed class TiesClient(GatewayClient gateway)
 
     public Task<Outcome> Count(Guid networkId) => gateway.DoAsync(CountMutation, new { commandId = Guid.NewGuid(), networkId });
 
+    public Task<Outcome> AllowMeetings(Guid networkId, DateOnly announcedOn) => gateway.DoAsync(AllowMeetingsMutation, new { commandId = Guid.NewGuid(), networkId, isAllowed = true, announcedOn });
+
+    public Task<Outcome> StopMeetings(Guid networkId) => gateway.DoAsync(AllowMeetingsMutation, new { commandId = Guid.NewGuid(), networkId, isAllowed = false });
+
+    public Task<Outcome> Share(Guid networkId, bool isSharing) => gateway.DoAsync(ShareMeetingsMutation, new { commandId = Guid.NewGuid(), networkId, isSharing });
+
+    public Task<Outcome> CountMeetings(Guid networkId) => gateway.DoAsync(CountMeetingsMutation, new { commandId = Guid.NewGuid(), networkId });
+
     public Task<Outcome> Release(Guid roundId, string item) => gateway.DoAsync(ReleaseMutation, new { commandId = Guid.NewGuid(), roundId, items = new[] { item } });
 }
 
 /// <summary>How a network is connected.</summary>
-public sealed record ConnectionsView(TiesNetworkView? Network, Nodes<TiesMeetingView>? NetworkCalendar, TieRoundLine[]? TieRounds, LinesOfNetworkView? ShortLines, LinesMeView? Me);
+public sealed record ConnectionsView(TiesNetworkView? Network, Nodes<TiesMeetingView>? NetworkCalendar, TieRoundLine[]? TieRounds, LinesOfNetworkView? ShortLines, MeetingTiesLine? MeetingTies, LinesMeView? Me);
 
 public sealed record TiesNetworkView(Guid Id, string Name, string Viewpoint, TiesRelationView[]? Organisations, Nodes<LinesPersonView>? People);
 
@@ -82,6 +98,12 @@ public sealed record LinesOfNetworkView(bool MayCount, ShortLineLine[] Mine, Sho
 public sealed record ShortLineLine(Guid Id, Guid WithPersonId, string? About, bool NotedByMe, DateTimeOffset? ConfirmedAt, LinesNameView? With);
 
 public sealed record ShortLineCountLine(DateTimeOffset CountedAt, int Members, int People, int Lines, FigureLine[] Figures);
+
+/// <summary>Whether meetings count as ties, whether one's own do, and the last picture.</summary>
+public sealed record MeetingTiesLine(DateTimeOffset? AllowedFrom, DateOnly? AnnouncedOn, bool IsSharing, bool MayAllow, MeetingPictureLine? Picture);
+
+public sealed record MeetingPictureLine(
+    DateTimeOffset CountedAt, int Members, int People, int Ties, DateTimeOffset From, int Meetings, int FewestShared, int LargestMeeting, FigureLine[] Figures);
 
 public sealed record TiesRelationView(string Kind, string State, TiesOrganisationView? Organisation);
 

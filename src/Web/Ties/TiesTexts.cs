@@ -90,6 +90,44 @@ public static class TiesTexts
         "Hoogstens eens in negentig dagen, en alleen als er lijnen van vijf mensen of meer bij zijn: zo vertelt het aantal niets over een enkeling.",
         "At most once in ninety days, and only when lines of five people or more are new: so the number tells nothing of one or two people.");
 
+    public static readonly Text Meetings = new("Wie elkaar vaker treft", "Who meets more often");
+    public static readonly Text MeetingsWords = new(
+        "Uit wie er op bijeenkomsten was, kunnen cijfers komen over het netwerk als geheel. Alleen van wie daar zelf ja op zegt, alleen van bijeenkomsten van het hele netwerk, en niemand ziet wie meedoet. Bewaard worden alleen de cijfers. Elkaar treffen is nog geen band: praat er samen over.",
+        "Figures about the network as a whole can come from who was at meetings. Only of those who say yes themselves, only of meetings of the whole network, and nobody sees who takes part. Only the figures are kept. To meet is not yet to be connected: talk about it together.");
+    public static readonly Text MeetingsOff = new("Dit staat uit. Er wordt niets uitgerekend en niets bewaard.", "This is off. Nothing is worked out and nothing is kept.");
+    public static readonly Text MeetingsTold = new("Op welke dag vertelde je het aan de groep?", "On which day did you tell the group?");
+    public static readonly Text MeetingsAllow = new("Zet het aan voor dit netwerk", "Switch it on for this network");
+    public static readonly Text MeetingsOn = new(
+        "Het is op {0} aan de groep verteld. Bijeenkomsten vanaf {1} kunnen meetellen.", "The group was told on {0}. Meetings from {1} on can count.");
+    public static readonly Text MeetingsMine = new("Jouw bijeenkomsten tellen mee.", "Your meetings count.");
+    public static readonly Text MeetingsNotMine = new("Jouw bijeenkomsten tellen niet mee.", "Your meetings do not count.");
+    public static readonly Text MeetingsShare = new("Ja, laat mijn bijeenkomsten meetellen", "Yes, let my meetings count");
+    public static readonly Text MeetingsUnshare = new("Laat mijn bijeenkomsten niet meer meetellen", "Let my meetings count no more");
+    public static readonly Text MeetingsNoPicture = new(
+        "Er is nog geen beeld. Het kan in een netwerk van acht of meer, als vijf mensen of meer meedoen die elkaar vaker troffen.",
+        "There is no picture yet. It is possible in a network of eight or more, once five people or more take part who met more than once.");
+    public static readonly Text MeetingsCovered = new(
+        "{0} van de {1} mensen doen mee; {2} paren troffen elkaar vaker. Wie niet meedoet, is niet alleen; dat staat er gewoon niet.",
+        "{0} of the {1} people take part; {2} pairs met more often. Who does not take part is not alone; it just does not stand here.");
+    public static readonly Text MeetingsFewTies = new(
+        "Geen cijfers: het zijn minder dan acht paren, en dan gaat het over een enkeling.", "No figures: there are fewer than eight pairs, and then it is about one or two of them.");
+    public static readonly Text MeetingsFigure = new("Wat", "What");
+    public static readonly Text MeetingsValue = new("Hoeveel", "How much");
+    public static readonly Text MeetingsSays = new("Wat het zegt", "What it says");
+    public static readonly Text MeetingsRule = new(
+        "Een paar telt als het {0} keer of vaker samen was in een bijeenkomst van hoogstens {1} mensen. Gekeken is naar {2} bijeenkomsten sinds {3}.",
+        "A pair counts when it was together {0} times or more in a meeting of at most {1} people. {2} meetings since {3} were looked at.");
+    public static readonly Text MeetingsCount = new("Maak een nieuw beeld", "Make a new picture");
+    public static readonly Text MeetingsCountHelp = new(
+        "Hoogstens eens in negentig dagen, en alleen als er voor vijf mensen of meer iets bij kwam: zo vertelt het niets over een enkeling.",
+        "At most once in ninety days, and only when something was added for five people or more: so it tells nothing of one or two people.");
+    public static readonly Text MeetingsStop = new("Zet het uit en gooi weg wat ervan bewaard is", "Switch it off and throw away what is kept of it");
+
+    /// <summary>Why there is no figure of meetings.</summary>
+    public static readonly Codes MeetingsWhy = new(
+        ("TOO_FEW_FOR_TIES", new("minder dan 60% doet mee", "fewer than 60% take part")), ("TOO_FEW_FOR_PATHS", new("minder dan 80% doet mee", "fewer than 80% take part")),
+        ("TOO_FEW_PEOPLE", new("te weinig mensen: het zou over een enkeling gaan", "too few people: it would be about one or two of them")), ("NOT_DEFINED", new("bestaat hier niet", "does not exist here")));
+
     /// <summary>The name of each figure.</summary>
     public static readonly Codes FigureNames = new(
         ("DENSITY", new("Hoe dicht", "How dense")), ("DENSITY_AT_LEAST", new("Hoe dicht, minstens", "How dense, at least")), ("DENSITY_AT_MOST", new("Hoe dicht, hoogstens", "How dense, at most")),

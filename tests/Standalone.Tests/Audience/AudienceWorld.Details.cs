@@ -313,6 +313,19 @@ public sealed partial class AudienceWorld
 
         await Do("facilitator", "countShortLines", new { networkId = Network });
 
+        // The same six let their meetings count and meet twice.
+        await Do("facilitator", "allowMeetingTies", new { networkId = Network, isAllowed = true, announcedOn = Day(-1) });
+        foreach (var who in lined) await Do(who, "shareMyMeetings", new { networkId = Network, isSharing = true });
+        for (var i = 0; i < 2; i++)
+        {
+            var session = await Plan("WORKING", "Elkaar treffen", hours: 2);
+            await Do("facilitator", "openSession", new { sessionId = session });
+            await Do("facilitator", "recordPresence", new { sessionId = session, present = lined.Select(p => _people[p]) });
+            await Do("facilitator", "holdSession", new { sessionId = session });
+        }
+
+        await Do("facilitator", "countMeetingTies", new { networkId = Network });
+
         static object Named(string item, params string[] organisationIds) => new { item, organisationIds };
     }
 
