@@ -79,9 +79,9 @@ public sealed class SharingOnesMeetings(Village village) : IClassFixture<Village
         picture = (await network.Facilitator.Send(Count(network))).Picture!;
         Assert.Equal((10, 9, 16, 5), (picture.Members, picture.People, picture.Ties, picture.Meetings));
         Assert.Equal((2, 12, 180.0), (picture.FewestShared, picture.LargestMeeting, picture.HalfLifeInDays));
-        Assert.Equal(Value(FigureKind.Density), 16 / 36.0, 12);
+        Assert.Equal(16 / 36.0, Value(FigureKind.Density), 12);
         Assert.Equal(2, Value(FigureKind.Components));
-        Assert.Equal(Value(FigureKind.Fragmentation), 1 - 8 * 7 / (9 * 8.0), 12);
+        Assert.Equal(1 - 8 * 7 / (9 * 8.0), Value(FigureKind.Fragmentation), 12);
         Assert.Equal(1, Value(FigureKind.CutPoints));
         Assert.DoesNotContain(picture.Figures, f => f.Kind == FigureKind.FragmentationWithoutFacilitators); // one facilitator: that would be about one person
         Assert.Equal(picture.Id, (await network.Participant(8).Ask(new MeetingTies(network.Id))).Picture!.Id);

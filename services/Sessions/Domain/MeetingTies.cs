@@ -1,7 +1,7 @@
 using LivingNetworks.Hosting;
 using LivingNetworks.Measurement.Networks;
 using Disclosure = LivingNetworks.Measurement.Disclosure;
-using Met = LivingNetworks.Measurement.Networks.Attendance;
+using Attended = LivingNetworks.Measurement.Networks.Attendance;
 
 namespace LivingNetworks.Sessions.Domain;
 
@@ -83,22 +83,16 @@ public sealed class MeetingPicture
         Guid id, MeetingTiesAllowed allowed, IReadOnlyList<Member> members, IReadOnlyList<HeldMeeting> meetings, DateTimeOffset? before, DateTimeOffset now)
     {
         if (before is { } last && now < last.AddDays(DaysBetween)) return Refusals.MeetingTiesCountedRecently;
-        var people = members.Where(m => m.SharedAt is not null).ToList();
-        var graph = TiesOf(people, meetings, now);
-        var ties = graph.All().Select(t => (t.From, t.To)).ToList();
-        var tied = ties.Select(t => t.From).Distinct().Order().ToList();
-        if (members.Count < Disclosure.SmallestNetwork || tied.Count < Disclosure.Floor) return Refusals.MeetingTiesTooFew;
-        if (before is { } then)
-        {
-            var earlier = TiesOf(people, [.. meetings.Where(m => m.HeldAt <= then)], now).All().Select(t => (t.From, t.To)).ToHashSet();
-            var fresh = ties.Where(t => people[t.From].SharedAt > then || people[t.To].SharedAt > then || !earlier.Contains(t)).Select(t => t.From);
-            if (fresh.Distinct().Count() < Disclosure.Floor) return Refusals.MeetingTiesTooFewNew;
-        }
-
-        // What one facilitator alone holds together would be a figure about that person.
-        int[] facilitators = [.. tied.Where(p => people[p].IsFacilitator)];
-        var figures = graph.Ties < FewestTies ? [] : Figures.All(new NetworkFigures(graph, new Coverage(people.Count, members.Count)), facilitators: facilitators.Length > 1 ? facilitators : null);
         var rule = MeetingRule.Usual;
+        var people = members.Where(m => m.SharedAt is not null).ToList();
+        var met = Met(people, meetings, now);
+        if (members.Count < Disclosure.SmallestNetwork || met.Tied(rule) < Disclosure.Floor) return Refusals.MeetingTiesTooFew;
+        if (before is { } then && met.Tied(rule, earlier: Met(people, [.. meetings.Where(m => m.HeldAt <= then)], now, then)) < Disclosure.Floor) return Refusals.MeetingTiesTooFewNew;
+
+        var graph = met.Ties(rule);
+        int[] facilitators = [.. people.Index().Where(p => p.Item.IsFacilitator).Select(p => p.Index)];
+        // What one facilitator alone holds together would be a figure about that person.
+        var figures = graph.Ties < FewestTies ? [] : Figures.All(new NetworkFigures(graph, new Coverage(people.Count, members.Count)), facilitators: met.Tied(rule, facilitators) > 1 ? facilitators : null);
         return new MeetingPicture
         {
             Id = id, NetworkId = allowed.NetworkId, CountedAt = now, Members = members.Count, People = people.Count, Ties = graph.Ties,
@@ -106,11 +100,11 @@ public sealed class MeetingPicture
         };
     }
 
-    private static Graph TiesOf(List<Member> people, IReadOnlyList<HeldMeeting> meetings, DateTimeOffset now)
+    /// <summary>Who met, of those who shared by then; everybody has a number, so that two moments can be compared.</summary>
+    private static Attended Met(List<Member> people, IReadOnlyList<HeldMeeting> meetings, DateTimeOffset now, DateTimeOffset? by = null)
     {
-        var places = people.Select((p, place) => (p.PersonId, place)).ToDictionary(p => p.PersonId, p => p.place);
-        var met = meetings.Select(m => new Meeting([.. m.Sharing.Where(places.ContainsKey).Select(p => places[p])], Math.Max(0, (now - m.HeldAt).TotalDays), m.Present));
-        return new Met(people.Count, [.. met]).Ties(MeetingRule.Usual);
+        var places = people.Index().Where(p => by is null || p.Item.SharedAt <= by).ToDictionary(p => p.Item.PersonId, p => p.Index);
+        return new Attended(people.Count, [.. meetings.Select(m => new Meeting([.. m.Sharing.Where(places.ContainsKey).Select(p => places[p])], Math.Max(0, (now - m.HeldAt).TotalDays), m.Present))]);
     }
 
     /// <summary>Somebody in the network, and since when they share their meetings; null is not at all.</summary>

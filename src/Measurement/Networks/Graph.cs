@@ -107,7 +107,7 @@ public sealed class Graph
     internal bool Has(int from, int to) => Row(from).BinarySearch(to) >= 0;
 
     /// <summary>Every arc; a tie without direction comes twice.</summary>
-    public IEnumerable<Tie> All()
+    internal IEnumerable<Tie> All()
     {
         for (var node = 0; node < Nodes; node++)
         {
