@@ -46,8 +46,9 @@ public sealed class WithTheKeyboardAlone(Demonstration demonstration)
         await page.Locator("main fieldset input[type=radio]").First.WaitForAsync();
         await TabTo(page, "main fieldset input[type=radio]");
         await page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(page.Locator(":focus")).ToBeCheckedAsync();
         await page.Keyboard.PressAsync("ArrowRight");
-        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.checked"));
+        await Assertions.Expect(page.Locator(":focus")).ToBeCheckedAsync();
         await TabTo(page, "main form button");
         await page.Keyboard.PressAsync("Enter");
         await page.GetByText("Bewaard.", new() { Exact = true }).WaitForAsync();
