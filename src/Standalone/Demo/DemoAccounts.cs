@@ -63,7 +63,12 @@ internal sealed class DemoAccounts
         var accounts = Of(folder);
         if (!accounts.Loaded) return;
         Console.WriteLine($"Sign in at {address} as:");
-        foreach (var (name, (person, what)) in Shown) Console.WriteLine($"  {name,-12} {MailOf(person),-36} {accounts.Passwords[person],-20} {what}");
+        // A folder that an earlier version loaded does not know everybody.
+        foreach (var (name, (person, what)) in Shown)
+        {
+            if (accounts.Passwords.TryGetValue(person, out var password)) Console.WriteLine($"  {name,-12} {MailOf(person),-36} {password,-20} {what}");
+        }
+
         Console.WriteLine("For curl: dotnet run --project src/Standalone -- token facilitator");
     }
 
@@ -73,12 +78,13 @@ internal sealed class DemoAccounts
         if (!Shown.TryGetValue(name, out var shown)) throw new StartRefusedException($"There is no demonstration account {name}. Known: {string.Join(", ", Names)}.");
         var accounts = Of(folder);
         if (!accounts.Loaded) throw new StartRefusedException($"The data folder {folder} holds no demonstration. Load it with --demo.");
+        if (!accounts.Passwords.TryGetValue(shown.Person, out var password)) throw new StartRefusedException($"The data folder {folder} was loaded by an earlier version and has no {name}. Empty it and load it with --demo.");
         try
         {
             using var http = new HttpClient { BaseAddress = address };
             using var form = new FormUrlEncodedContent(new Dictionary<string, string>
             {
-                ["grant_type"] = "password", ["username"] = MailOf(shown.Person), ["password"] = accounts.Passwords[shown.Person],
+                ["grant_type"] = "password", ["username"] = MailOf(shown.Person), ["password"] = password,
             });
             using var response = await http.PostAsync(new Uri("/connect/token", UriKind.Relative), form);
             var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
