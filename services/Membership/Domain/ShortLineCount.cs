@@ -8,9 +8,6 @@ namespace LivingNetworks.Membership.Domain;
 /// <remarks>Two counts before and after one person confirms would tell that person's lines: so ninety days lie between them, and lines of five people or more are new.</remarks>
 public sealed class ShortLineCount
 {
-    /// <summary>The fewest people in the network.</summary>
-    public const int FewestMembers = 8;
-
     /// <summary>The fewest lines for figures: of fewer, a figure is a drawing of the few.</summary>
     public const int FewestLines = 8;
 
@@ -48,7 +45,7 @@ public sealed class ShortLineCount
         var inside = members.Select(m => m.PersonId).ToHashSet();
         var lines = confirmed.Where(l => l.ConfirmedAt is not null && inside.Contains(l.OneId) && inside.Contains(l.OtherId)).ToList();
         var people = members.Where(m => lines.Any(l => l.IsOf(m.PersonId))).ToList();
-        if (members.Count < FewestMembers || people.Count < Disclosure.Floor) return Refusals.ShortLinesTooFew;
+        if (members.Count < Disclosure.SmallestNetwork || people.Count < Disclosure.Floor) return Refusals.ShortLinesTooFew;
         if (before is not null && lines.Where(l => l.ConfirmedAt > before).SelectMany(l => new[] { l.OneId, l.OtherId }).Distinct().Count() < Disclosure.Floor) return Refusals.ShortLinesTooFewNew;
 
         return new ShortLineCount
