@@ -276,7 +276,12 @@ public sealed class TestProvider : IAsyncDisposable
         if (Fault == Fault.OtherAuthorizedParty) claims["azp"] = "somebody-else";
         string? without = Fault switch
         {
-            Fault.NoNonce => "nonce", Fault.NoExpiry => "exp", Fault.NoSubject => "sub", Fault.MailVerifiedMissing => "email_verified", Fault.NoMail => "email", _ => null,
+            Fault.NoNonce => "nonce",
+            Fault.NoExpiry => "exp",
+            Fault.NoSubject => "sub",
+            Fault.MailVerifiedMissing => "email_verified",
+            Fault.NoMail => "email",
+            _ => null,
         };
         if (without is not null) claims.Remove(without);
         return claims;

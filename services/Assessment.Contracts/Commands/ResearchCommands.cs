@@ -42,7 +42,7 @@ public sealed record AddRespondent(
 /// <summary>The caller, who agreed to the study, joins as the respondent to whom a code was handed.</summary>
 /// <param name="CommandId">Chosen by the client.</param>
 /// <param name="Code">The code.</param>
-public sealed record JoinAsRespondent(Guid CommandId, [property: Secret] [StringLength(40)] string Code) : ICommand<MyStudyPlaceView>;
+public sealed record JoinAsRespondent(Guid CommandId, [property: Secret][StringLength(40)] string Code) : ICommand<MyStudyPlaceView>;
 
 /// <summary>Somebody who agreed on paper takes it back; who joined with a code takes back their consent themself.</summary>
 /// <param name="CommandId">Chosen by the client.</param>

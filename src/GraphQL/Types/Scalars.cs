@@ -61,7 +61,8 @@ internal static class Scalars
     public static ScalarType Decimal { get; } = new(
         "Decimal", typeof(decimal),
         value => NumberText(value) is { } text && decimal.TryParse(text, NumberStyles.Float, _culture, out var number) ? number : null,
-        value => value is decimal ? value : Change<decimal>(value)) { SpecifiedBy = Specification("decimal") };
+        value => value is decimal ? value : Change<decimal>(value))
+    { SpecifiedBy = Specification("decimal") };
 
     public static ScalarType DateTime { get; } = new("DateTime", typeof(DateTimeOffset), DateScalars.ParseDateTime, DateScalars.WriteDateTime)
     {
@@ -87,12 +88,14 @@ internal static class Scalars
     public static ScalarType Uri { get; } = new(
         "URI", typeof(Uri),
         value => value is StringValueNode { Value.Length: > 0 } text && IsUri(text.Value) ? new Uri(text.Value, UriKind.RelativeOrAbsolute) : null,
-        value => value is Uri uri ? uri.OriginalString : null) { SpecifiedBy = Specification("uri") };
+        value => value is Uri uri ? uri.OriginalString : null)
+    { SpecifiedBy = Specification("uri") };
 
     public static ScalarType Base64String { get; } = new(
         "Base64String", typeof(byte[]),
         value => value is StringValueNode text && TryBase64(text.Value, out var bytes) ? bytes : null,
-        value => value is byte[] bytes ? Convert.ToBase64String(bytes) : null) { SpecifiedBy = Specification("base64-string") };
+        value => value is byte[] bytes ? Convert.ToBase64String(bytes) : null)
+    { SpecifiedBy = Specification("base64-string") };
 
     public static ScalarType Any { get; } = new("Any", typeof(object), PlainConverter.Plain, value => value)
     {

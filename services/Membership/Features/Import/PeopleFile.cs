@@ -128,7 +128,7 @@ internal sealed record PeopleFile(
         return things;
     }
 
-    private static bool SameName(string one, string other) => 
+    private static bool SameName(string one, string other) =>
         CultureInfo.InvariantCulture.CompareInfo.Compare(one, other, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0;
 
     private static ImportProblem Problem(CsvTable table, CsvProblem problem) =>
