@@ -40,6 +40,8 @@ internal sealed class RoundMapping : IEntityTypeConfiguration<Round>
                 groups.ToTable("RoundGroupResults");
                 groups.WithOwner().HasForeignKey("RoundId", "Code");
                 groups.HasKey("RoundId", "Code", nameof(GroupResult.Group));
+                // As long as the code it points at: SQL Server asks that of a key.
+                groups.Property<string>("Code").HasMaxLength(20);
                 groups.Property(g => g.Group).HasMaxLength(60);
             });
             results.Navigation(r => r.Groups).UsePropertyAccessMode(PropertyAccessMode.Field);

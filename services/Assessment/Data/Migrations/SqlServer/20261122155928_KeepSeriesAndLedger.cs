@@ -72,7 +72,7 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                 {
                     Group = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     RoundId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     N = table.Column<int>(type: "int", nullable: false),
                     Mean = table.Column<double>(type: "float", nullable: false),
                     Spread = table.Column<double>(type: "float", nullable: false)

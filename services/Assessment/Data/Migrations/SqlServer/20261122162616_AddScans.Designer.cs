@@ -734,8 +734,8 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                                         .HasColumnType("uniqueidentifier");
 
                                     b2.Property<string>("Code")
-                                        .HasMaxLength(4000)
-                                        .HasColumnType("nvarchar(4000)");
+                                        .HasMaxLength(20)
+                                        .HasColumnType("nvarchar(20)");
 
                                     b2.Property<string>("Group")
                                         .HasMaxLength(60)

@@ -72,7 +72,7 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                 {
                     Group = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     N = table.Column<int>(type: "INTEGER", nullable: false),
                     Mean = table.Column<double>(type: "REAL", nullable: false),
                     Spread = table.Column<double>(type: "REAL", nullable: false)

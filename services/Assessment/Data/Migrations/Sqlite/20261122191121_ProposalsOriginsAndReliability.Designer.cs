@@ -898,7 +898,7 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
                                         .HasColumnType("TEXT");
 
                                     b2.Property<string>("Code")
-                                        .HasMaxLength(4000)
+                                        .HasMaxLength(20)
                                         .HasColumnType("TEXT");
 
                                     b2.Property<string>("Group")
