@@ -20,8 +20,7 @@ public static class AssessmentService
         builder.AddService<AssessmentDb, SqliteAssessmentDb, SqlServerAssessmentDb>("assessment", AssessmentDb.Name, AssessmentReactions.All);
         builder.AddRetention(AssessmentRetention.Table);
         builder.AddForgetting<AssessmentDb>(WhenPersonErased.Forget, WhenPersonErased.Tell);
-        AnswersStore.Place(builder.Configuration);
-        builder.AddServiceDatabase<AnswersDb, SqliteAnswersDb, SqlServerAnswersDb>(AnswersDb.Name);
+        AddAnswers(builder);
 
         var app = builder.Build();
         app.MapDefaultEndpoints();
@@ -31,5 +30,12 @@ public static class AssessmentService
         app.MapGet(TieExports.Organisations, TieExports.AnswerOrganisations).RequireAuthorization();
         app.MapGet(TieExports.Ties, TieExports.AnswerTies).RequireAuthorization();
         return app;
+    }
+
+    /// <summary>Registers the store of answers, beside the service's own database.</summary>
+    public static void AddAnswers(WebApplicationBuilder builder)
+    {
+        AnswersStore.Place(builder.Configuration);
+        builder.AddServiceDatabase<AnswersDb, SqliteAnswersDb, SqlServerAnswersDb>(AnswersDb.Name);
     }
 }

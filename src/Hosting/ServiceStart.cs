@@ -23,9 +23,12 @@ public static class ServiceStart
         catch (Exception failure) when (Reason(failure) is { } reason)
         {
             await Console.Error.WriteLineAsync(reason);
-            return 1;
+            return ExitCode(failure);
         }
     }
+
+    /// <summary>What the process ends with for what an operator can mend.</summary>
+    public static int ExitCode(Exception failure) => failure is StartRefusedException refused ? refused.ExitCode : 1;
 
     /// <summary>One clear line for what an operator can mend; null for a bug.</summary>
     public static string? Reason(Exception failure) => failure switch

@@ -9,6 +9,9 @@ namespace LivingNetworks.Standalone;
 /// <param name="TokenFor">Print a token of this demonstration account and stop.</param>
 internal sealed record Options(Uri Address, IReadOnlyDictionary<string, string?> Settings, bool Demo, string? TokenFor)
 {
+    /// <summary>The operator's word; null to serve.</summary>
+    public string? Word => Settings.GetValueOrDefault("Operator:Command");
+
     /// <summary>The data folder, as a full path.</summary>
     public string DataFolder => Settings["Data:Folder"]!;
 
@@ -19,17 +22,18 @@ internal sealed record Options(Uri Address, IReadOnlyDictionary<string, string?>
         var settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
         var demo = false;
         string? token = null;
+        args = OperatorArguments.Read(args);
         for (var i = 0; i < args.Length; i++)
         {
             if (args[i] == "--demo") demo = true;
             else if (args[i] == "token") token = ++i < args.Length ? args[i] : throw new StartRefusedException($"token needs the name of an account: {string.Join(", ", LivingNetworks.Standalone.Demo.DemoAccounts.Names)}.");
             else if (args[i].StartsWith("--", StringComparison.Ordinal) && args[i].Split('=', 2) is [var key, var value]) settings[key[2..]] = value;
-            else throw new StartRefusedException($"Unknown argument {args[i]}. Known: --demo, token NAME, --urls=ADDRESS, --Data:Folder=PATH, --Key=Value.");
+            else throw new StartRefusedException($"Unknown argument {args[i]}. Known: --demo, token NAME, a word of an operator, --urls=ADDRESS, --Data:Folder=PATH, --Key=Value.");
         }
 
         settings.Remove("urls", out var urls);
         if (!Uri.TryCreate(urls ?? "http://localhost:5080", UriKind.Absolute, out var address)) throw new StartRefusedException($"{urls} is not an address. Example: --urls=http://localhost:5080");
-        settings["Data:Folder"] = Path.GetFullPath(settings.GetValueOrDefault("Data:Folder") ?? "data");
+        settings["Data:Folder"] = Path.GetFullPath(settings.GetValueOrDefault("Data:Folder") ?? Environment.GetEnvironmentVariable("Data__Folder") ?? "data");
         return new Options(address, settings, demo, token);
     }
 }

@@ -3,17 +3,18 @@ using System.Globalization;
 using LivingNetworks.Hosting;
 using LivingNetworks.Standalone;
 using LivingNetworks.Standalone.Demo;
+using LivingNetworks.Standalone.Operating;
 
 // dotnet run --project src/Standalone                     the platform, empty or with what the data folder holds
 // dotnet run --project src/Standalone -- --demo           the same, with the demonstration network loaded once
 // dotnet run --project src/Standalone -- token NAME       an access token of a demonstration account, for curl
-// dotnet run --project src/Standalone -- --Operator:Command=register   an operator's word on the same data, such as register or emergency-accesses
+// dotnet run --project src/Standalone -- verify           an operator's word on the same data; aspire/README.md has them all
 // Options: --urls=http://localhost:5080  --Data:Folder=PATH  and any other setting as --Key=Value
 try
 {
     var options = Options.Read(args);
     if (options.TokenFor is { } account) return await DemoAccounts.PrintToken(account, options.Address, options.DataFolder);
-    if (options.Settings.TryGetValue("Operator:Command", out var word) && word is not null) return await Platform.Operate(options.Settings, word, Console.Out);
+    if (options.Word is { } word) return await Words.Do(word, options.Settings, Console.Out, Console.Error);
 
     var started = Stopwatch.StartNew();
     var clock = new DemoClock();
@@ -29,5 +30,5 @@ try
 catch (Exception failure) when (ServiceStart.Reason(failure) is { } reason)
 {
     await Console.Error.WriteLineAsync(reason);
-    return 1;
+    return ServiceStart.ExitCode(failure);
 }

@@ -86,6 +86,23 @@ public static class ServiceDatabase
         if (applied.Count() < known.Count) await db.Database.MigrateAsync(stop);
     }
 
+    /// <summary>Looks without changing anything whether a database can be read by this version.</summary>
+    /// <exception cref="StartRefusedException">It is not there, or of another version; one line, exit code 2.</exception>
+    public static async Task RequireReadable(this DbContext db, string name, CancellationToken stop)
+    {
+        try
+        {
+            if (!await db.Database.CanConnectAsync(stop)) throw new StartRefusedException($"The database {name} is not there or does not answer.", WordExit.CouldNot);
+            var (known, applied) = (db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal), (await db.Database.GetAppliedMigrationsAsync(stop)).ToList());
+            if (applied.FirstOrDefault(m => !known.Contains(m)) is { } newer) throw new StartRefusedException($"The database {name} was made by a newer version of this program (it holds {newer}).", WordExit.CouldNot);
+            if (applied.Count < known.Count) throw new StartRefusedException($"The database {name} is of an earlier version. Bring it up to date with migrate first.", WordExit.CouldNot);
+        }
+        catch (DbException failure)
+        {
+            throw new StartRefusedException($"The database {name} cannot be read ({failure.Message.ReplaceLineEndings(" ")}).", WordExit.CouldNot);
+        }
+    }
+
     /// <summary>One of the databases that a service registered.</summary>
     private sealed record Store(Type Context);
 
@@ -96,8 +113,14 @@ public static class ServiceDatabase
     }
 }
 
-/// <summary>A reason why a process does not start, as one line for the operator.</summary>
-public sealed class StartRefusedException(string message) : Exception(message);
+/// <summary>A reason why a process does not start or a word is not carried out, as one line for the operator.</summary>
+/// <param name="message">The line.</param>
+/// <param name="exitCode">What the process ends with.</param>
+public sealed class StartRefusedException(string message, int exitCode = 1) : Exception(message)
+{
+    /// <summary>What the process ends with.</summary>
+    public int ExitCode { get; } = exitCode;
+}
 
 /// <summary>Where the embedded default keeps its files.</summary>
 public static class DataFolder
