@@ -60,7 +60,7 @@ public class KeepingShortLines(MembershipWorld world) : IClassFixture<Membership
         Assert.False(await db.ShortLines.AnyAsync(l => l.NetworkId == network));
     }
 
-    /// <summary>Red once: with the floor of people lowered to two.</summary>
+    /// <summary>Red once: with the floor of people lowered to two, and with new lines of five people counted whoever's they are.</summary>
     [Fact]
     public async Task Is_counted_for_the_network_alone_seldom_and_never_about_a_few()
     {
@@ -78,19 +78,21 @@ public class KeepingShortLines(MembershipWorld world) : IClassFixture<Membership
         Assert.Equal((10, 5, 4), (few.Members, few.People, few.Lines));
         Assert.Empty(few.Figures);
         world.Clock.Advance(TimeSpan.FromDays(1));
-        await Lines(network, people, "45 56 67 70");
+        await Lines(network, people, "45 56 67 70 13 02 14 36 25");
         world.Clock.Advance(TimeSpan.FromDays(88));
         await world.As(facilitator).SendRefused(Again(), HttpStatusCode.Conflict, "membership.short-lines-counted-recently");
         world.Clock.Advance(TimeSpan.FromDays(2));
         var whole = await world.As(facilitator).Send(Again());
-        Assert.Equal((10, 8, 8), (whole.Members, whole.People, whole.Lines));
-        Assert.Equal(8 / 28.0, whole.Figures.Single(f => f.Kind == FigureKind.Density).Value!.Value, 12);
+        Assert.Equal((10, 8, 13), (whole.Members, whole.People, whole.Lines));
+        Assert.Equal(13 / 28.0, whole.Figures.Single(f => f.Kind == FigureKind.Density).Value!.Value, 12);
         Assert.Equal(1, whole.Figures.Single(f => f.Kind == FigureKind.Components).Value);
         Assert.DoesNotContain(whole.Figures, f => f.Kind == FigureKind.FragmentationWithoutFacilitators); // one facilitator: that would be about one person
 
-        // A newcomer with two lines: no count until lines of five people are new.
+        // A newcomer with five lines: six people have a new one, and all are this person's. Neither does one more person make it.
         world.Clock.Advance(TimeSpan.FromDays(91));
-        await Lines(network, people, "80 82");
+        await Lines(network, people, "80 82 83 84 85");
+        await world.As(facilitator).SendRefused(Again(), HttpStatusCode.Conflict, "membership.short-lines-too-few-new");
+        await Lines(network, people, "71 72 73 74");
         await world.As(facilitator).SendRefused(Again(), HttpStatusCode.Conflict, "membership.short-lines-too-few-new");
         var seen = await world.As(people[8]).Ask(new Contracts.ShortLines(network));
         Assert.Equal([whole.Id, few.Id], seen.Counts.Select(c => c.Id));

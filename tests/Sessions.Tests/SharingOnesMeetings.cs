@@ -117,12 +117,12 @@ public sealed class SharingOnesMeetings(Village village) : IClassFixture<Village
         await small.Facilitator.SendRefused(Count(small), HttpStatusCode.Conflict, "sessions.meeting-ties-too-few");
         Assert.Equal((6, 0), await Kept(small));
 
-        var few = await Sharing(9, sharing: 4); // everybody met; four of them share
+        var few = await Sharing(12, sharing: 4); // many met; four of them share
         foreach (var _ in Enumerable.Range(0, 2)) await Meet(few, 0, 1, 2, 3, 4, 5, 6, 7, 8);
         await few.Facilitator.SendRefused(Count(few), HttpStatusCode.Conflict, "sessions.meeting-ties-too-few");
-        await few.Participant(4).Send(Share(few));
+        for (var i = 4; i < 7; i++) await few.Participant(i).Send(Share(few));
         var half = (await few.Facilitator.Send(Count(few))).Picture!;
-        Assert.Equal((10, 5, 10), (half.Members, half.People, half.Ties));
+        Assert.Equal((13, 7, 21), (half.Members, half.People, half.Ties));
         Assert.Equal(NotShown.TooFewForTies, half.Figures.Single(f => f.Kind == FigureKind.Density).Why);
         Assert.Equal(NotShown.TooFewForPaths, half.Figures.Single(f => f.Kind == FigureKind.Components).Why);
 
@@ -146,22 +146,58 @@ public sealed class SharingOnesMeetings(Village village) : IClassFixture<Village
         Assert.Empty(thin.Figures);
     }
 
+    /// <summary>Red once: with ties of five people that are all one person's.</summary>
     [Fact]
     public async Task Is_worked_out_seldom_and_not_around_one_yes()
     {
-        var network = await Sharing(9, sharing: 6);
+        var network = await Sharing(10, sharing: 6);
         foreach (var _ in Enumerable.Range(0, 2)) await Meet(network, 0, 1, 2, 3, 4, 5, 6);
         var first = (await network.Facilitator.Send(Count(network))).Picture!;
         await network.Facilitator.SendRefused(Count(network), HttpStatusCode.Conflict, "sessions.meeting-ties-counted-recently");
         network.Service.Clock.Advance(TimeSpan.FromDays(91));
         await network.Facilitator.SendRefused(Count(network), HttpStatusCode.Conflict, "sessions.meeting-ties-too-few-new");
-        foreach (var _ in Enumerable.Range(0, 2)) await Meet(network, 0, 7);
-        await network.Participant(7).Send(Share(network)); // met one other: the difference would be this person's
+        await network.Participant(6).Send(Share(network)); // six people have a new tie now, and all are this person's
+        await network.Facilitator.SendRefused(Count(network), HttpStatusCode.Conflict, "sessions.meeting-ties-too-few-new");
+        foreach (var _ in Enumerable.Range(0, 2)) await Meet(network, 0, 1, 2, 3, 7);
+        await network.Participant(7).Send(Share(network)); // of two: each of them could take their own away and see the other's
+        await network.Facilitator.SendRefused(Count(network), HttpStatusCode.Conflict, "sessions.meeting-ties-too-few-new");
+        await network.Participant(5).Send(Share(network, false)); // somebody who goes makes no picture possible
         await network.Facilitator.SendRefused(Count(network), HttpStatusCode.Conflict, "sessions.meeting-ties-too-few-new");
         Assert.Equal(first.Id, (await network.Facilitator.Ask(new MeetingTies(network.Id))).Picture!.Id);
-        foreach (var _ in Enumerable.Range(0, 2)) await Meet(network, 0, 1, 2, 3, 7);
+        for (var i = 8; i < 10; i++) await network.Participant(i).Send(Share(network));
+        foreach (var _ in Enumerable.Range(0, 2)) await Meet(network, 0, 1, 2, 6, 7, 8, 9);
         var second = (await network.Facilitator.Send(Count(network))).Picture!;
-        Assert.Equal((15, 19), (first.Ties, second.Ties));
+        Assert.Equal((6, 15), (first.People, first.Ties));
+        Assert.Equal((9, 31), (second.People, second.Ties));
+    }
+
+    /// <summary>Red once: with organisations that people left counted as theirs.</summary>
+    [Fact]
+    public async Task Says_how_much_people_meet_across_organisations_from_five_outside_the_largest_on()
+    {
+        var (apart, lonely) = (await Sharing(10), await Sharing(10));
+        foreach (var network in new[] { apart, lonely })
+        {
+            // Five people of one organisation and five of another, or nine of one: who left theirs counts as somebody from elsewhere.
+            var (one, other) = (Guid.NewGuid(), Guid.NewGuid());
+            await network.Service.Belong([.. network.ParticipantIds.Index().Select(p => new BelongingFact(
+                p.Item, Guid.Empty, Standing.HomeBaseMember, network == apart && p.Index > 4 ? other : one, DateTimeOffset.UnixEpoch, p.Index == 9 && network == lonely ? network.Now : null, DateTimeOffset.UnixEpoch, 1))]);
+            foreach (var _ in Enumerable.Range(0, 2))
+            {
+                await Meet(network, 0, 1, 2, 3, 4);
+                await Meet(network, 5, 6, 7, 8, 9);
+                await Meet(network, 0, 5);
+            }
+        }
+
+        var picture = (await apart.Facilitator.Send(Count(apart))).Picture!;
+        Assert.Equal(21, picture.Ties);
+        Assert.Equal((1 - 20) / 21.0, Of(picture, FigureKind.BetweenGroups).Value!.Value, 12);
+        Assert.Equal((25 - 20) / 45.0, Of(picture, FigureKind.BetweenGroupsExpected).Value!.Value, 12);
+        Assert.InRange(Of(picture, FigureKind.BetweenGroupsByChance).Value!.Value, 0, 0.05);
+        Assert.Equal(NotShown.TooFewPeople, Of((await lonely.Facilitator.Send(Count(lonely))).Picture!, FigureKind.BetweenGroups).Why);
+
+        static Figure Of(MeetingPictureView of, FigureKind kind) => of.Figures.Single(f => f.Kind == kind);
     }
 
     [Fact]

@@ -72,6 +72,19 @@ public sealed class TheDemonstration(DemonstrationFixture demo, ITestOutputHelpe
         Assert.Contains(count.GetProperty("figures").EnumerateArray(), f => f.GetProperty("kind").GetString() == "DENSITY" && f.GetProperty("value").GetDouble() > 0);
     }
 
+    [Fact]
+    public async Task Has_a_picture_from_meetings_of_those_who_said_yes()
+    {
+        var meetings = (await App.Data(demo.Facilitator, "query($id: UUID!) { meetingTies(networkId: $id) { isSharing picture { members people ties figures { kind value why } } } }", new { id = demo.Network })).GetProperty("meetingTies");
+        Assert.True(meetings.GetProperty("isSharing").GetBoolean());
+        var picture = meetings.GetProperty("picture");
+        Assert.Equal((27, 24, 28), (picture.GetProperty("members").GetInt32(), picture.GetProperty("people").GetInt32(), picture.GetProperty("ties").GetInt32()));
+        var figures = picture.GetProperty("figures").EnumerateArray().ToDictionary(f => f.GetProperty("kind").GetString()!, f => f.GetProperty("value"));
+        Assert.InRange(figures["BETWEEN_GROUPS"].GetDouble(), 0.5, 1);
+        Assert.InRange(figures["BETWEEN_GROUPS_EXPECTED"].GetDouble(), 0.8, 1);
+        Assert.InRange(figures["FRAGMENTATION"].GetDouble(), 0.1, 0.9);
+    }
+
     [Theory]
     [InlineData(1, 30, 30, 92, 84900)]
     [InlineData(2, 34, 36, 101, 91200)]

@@ -1,19 +1,12 @@
 using LivingNetworks.Hosting;
 using LivingNetworks.Measurement.Networks;
-using Disclosure = LivingNetworks.Measurement.Disclosure;
 
 namespace LivingNetworks.Membership.Domain;
 
 /// <summary>The confirmed lines of a network as a whole, fixed at one moment.</summary>
-/// <remarks>Two counts before and after one person confirms would tell that person's lines: so ninety days lie between them, and lines of five people or more are new.</remarks>
+/// <remarks>When and what is told stands in <see cref="PeoplePicture"/>. People without a line are missing: somebody may just not have noted one.</remarks>
 public sealed class ShortLineCount
 {
-    /// <summary>The fewest lines for figures: of fewer, a figure is a drawing of the few.</summary>
-    public const int FewestLines = 8;
-
-    /// <summary>How many days lie between two counts.</summary>
-    public const int DaysBetween = 90;
-
     private ShortLineCount()
     {
     }
@@ -41,30 +34,24 @@ public sealed class ShortLineCount
     /// <param name="now">When.</param>
     public static Result<ShortLineCount> Of(Guid id, Guid networkId, IReadOnlyList<Member> members, IReadOnlyCollection<ShortLine> confirmed, DateTimeOffset? before, DateTimeOffset now)
     {
-        if (before is { } last && now < last.AddDays(DaysBetween)) return Refusals.ShortLinesCountedRecently;
+        if (PeoplePicture.IsTooSoon(before, now)) return Refusals.ShortLinesCountedRecently;
         var inside = members.Select(m => m.PersonId).ToHashSet();
         var lines = confirmed.Where(l => l.ConfirmedAt is not null && inside.Contains(l.OneId) && inside.Contains(l.OtherId)).ToList();
         var people = members.Where(m => lines.Any(l => l.IsOf(m.PersonId))).ToList();
-        if (members.Count < Disclosure.SmallestNetwork || people.Count < Disclosure.Floor) return Refusals.ShortLinesTooFew;
-        if (before is not null && lines.Where(l => l.ConfirmedAt > before).SelectMany(l => new[] { l.OneId, l.OtherId }).Distinct().Count() < Disclosure.Floor) return Refusals.ShortLinesTooFewNew;
+        var places = people.Index().ToDictionary(p => p.Item.PersonId, p => p.Index);
+        var graph = GraphOf(lines);
+        if (PeoplePicture.Refused(members.Count, graph, before is null ? null : GraphOf(lines.Where(l => l.ConfirmedAt <= before))) is { } refused)
+        {
+            return refused == NotPictured.TooFewNew ? Refusals.ShortLinesTooFewNew : Refusals.ShortLinesTooFew;
+        }
 
         return new ShortLineCount
         {
             Id = id, NetworkId = networkId, CountedAt = now, Members = members.Count, People = people.Count, Lines = lines.Count,
-            Kept = new(lines.Count < FewestLines ? [] : FiguresOf(people, lines, members.Count)),
+            Kept = new(PeoplePicture.Figures(members.Count, graph, [.. people.Select(p => p.HomeOrganisationId)], [.. people.Index().Where(p => p.Item.IsFacilitator).Select(p => p.Index)])),
         };
-    }
 
-    private static IReadOnlyList<Figure> FiguresOf(List<Member> people, List<ShortLine> lines, int members)
-    {
-        var places = people.Select((p, place) => (p.PersonId, place)).ToDictionary(p => p.PersonId, p => p.place);
-        var graph = Graph.Of(people.Count, lines.Select(l => new Tie(places[l.OneId], places[l.OtherId])));
-        // Somebody without an organisation is a group alone.
-        var groups = people.Select(p => p.HomeOrganisationId ?? p.PersonId).ToList();
-        var numbers = groups.Distinct().Select((g, number) => (g, number)).ToDictionary(g => g.g, g => g.number);
-        int[] facilitators = [.. people.Where(p => p.IsFacilitator).Select(p => places[p.PersonId])];
-        // What one facilitator alone holds together would be a figure about that person.
-        return Figures.All(new NetworkFigures(graph, new Coverage(people.Count, members)), [.. groups.Select(g => numbers[g])], facilitators.Length > 1 ? facilitators : null);
+        Graph GraphOf(IEnumerable<ShortLine> of) => Graph.Of(people.Count, of.Select(l => new Tie(places[l.OneId], places[l.OtherId])));
     }
 
     /// <summary>Somebody in the network.</summary>

@@ -1,6 +1,5 @@
 using LivingNetworks.Hosting;
 using LivingNetworks.Measurement.Networks;
-using Disclosure = LivingNetworks.Measurement.Disclosure;
 using Attended = LivingNetworks.Measurement.Networks.Attendance;
 
 namespace LivingNetworks.Sessions.Domain;
@@ -45,15 +44,9 @@ public sealed class MeetingShare
 }
 
 /// <summary>What meeting each other says of a network as a whole, fixed at one moment: figures, and neither ties nor people.</summary>
-/// <remarks>Two pictures around one person's yes would tell whom that person meets: so ninety days lie between them, and ties of five people or more are new.</remarks>
+/// <remarks>When and what is told stands in <see cref="PeoplePicture"/>.</remarks>
 public sealed class MeetingPicture
 {
-    /// <summary>The fewest ties for figures: of fewer, a figure is a drawing of the few.</summary>
-    public const int FewestTies = 8;
-
-    /// <summary>How many days lie between two pictures.</summary>
-    public const int DaysBetween = 90;
-
     private MeetingPicture()
     {
     }
@@ -82,17 +75,14 @@ public sealed class MeetingPicture
     public static Result<MeetingPicture> Of(
         Guid id, MeetingTiesAllowed allowed, IReadOnlyList<Member> members, IReadOnlyList<HeldMeeting> meetings, DateTimeOffset? before, DateTimeOffset now)
     {
-        if (before is { } last && now < last.AddDays(DaysBetween)) return Refusals.MeetingTiesCountedRecently;
+        if (PeoplePicture.IsTooSoon(before, now)) return Refusals.MeetingTiesCountedRecently;
         var rule = MeetingRule.Usual;
         var people = members.Where(m => m.SharedAt is not null).ToList();
-        var met = Met(people, meetings, now);
-        if (members.Count < Disclosure.SmallestNetwork || met.Tied(rule) < Disclosure.Floor) return Refusals.MeetingTiesTooFew;
-        if (before is { } then && met.Tied(rule, earlier: Met(people, [.. meetings.Where(m => m.HeldAt <= then)], now, then)) < Disclosure.Floor) return Refusals.MeetingTiesTooFewNew;
+        var graph = Met(people, meetings, now).Ties(rule);
+        var then = before is { } last ? Met(people, [.. meetings.Where(m => m.HeldAt <= last)], now, last).Ties(rule) : null;
+        if (PeoplePicture.Refused(members.Count, graph, then) is { } refused) return refused == NotPictured.TooFewNew ? Refusals.MeetingTiesTooFewNew : Refusals.MeetingTiesTooFew;
 
-        var graph = met.Ties(rule);
-        int[] facilitators = [.. people.Index().Where(p => p.Item.IsFacilitator).Select(p => p.Index)];
-        // What one facilitator alone holds together would be a figure about that person.
-        var figures = graph.Ties < FewestTies ? [] : Figures.All(new NetworkFigures(graph, new Coverage(people.Count, members.Count)), facilitators: met.Tied(rule, facilitators) > 1 ? facilitators : null);
+        var figures = PeoplePicture.Figures(members.Count, graph, [.. people.Select(p => p.OrganisationId)], [.. people.Index().Where(p => p.Item.IsFacilitator).Select(p => p.Index)]);
         return new MeetingPicture
         {
             Id = id, NetworkId = allowed.NetworkId, CountedAt = now, Members = members.Count, People = people.Count, Ties = graph.Ties,
@@ -107,8 +97,8 @@ public sealed class MeetingPicture
         return new Attended(people.Count, [.. meetings.Select(m => new Meeting([.. m.Sharing.Where(places.ContainsKey).Select(p => places[p])], Math.Max(0, (now - m.HeldAt).TotalDays), m.Present))]);
     }
 
-    /// <summary>Somebody in the network, and since when they share their meetings; null is not at all.</summary>
-    public sealed record Member(Guid PersonId, bool IsFacilitator, DateTimeOffset? SharedAt);
+    /// <summary>Somebody in the network, where they are at home as both said, and since when they share their meetings; null is not at all.</summary>
+    public sealed record Member(Guid PersonId, Guid? OrganisationId, bool IsFacilitator, DateTimeOffset? SharedAt);
 
     /// <summary>A meeting, how many were there, and who of them share.</summary>
     public sealed record HeldMeeting(DateTimeOffset HeldAt, int Present, IReadOnlyCollection<Guid> Sharing);

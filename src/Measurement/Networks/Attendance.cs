@@ -35,16 +35,6 @@ public sealed class Attendance(int people, IReadOnlyList<Meeting> meetings)
             .Select(s => new Tie(s.Key.First, s.Key.Second, s.Value.Weight)));
     }
 
-    /// <summary>How many of these people have a tie; with an earlier moment, one that was not there then. A number, and no list of them.</summary>
-    /// <param name="rule">When having met is a tie.</param>
-    /// <param name="among">Of whom; null is everybody.</param>
-    /// <param name="earlier">The same people at an earlier moment.</param>
-    public int Tied(MeetingRule rule, IReadOnlyCollection<int>? among = null, Attendance? earlier = null)
-    {
-        var then = earlier?.Ties(rule);
-        return Ties(rule).All().Where(t => then?.Has(t.From, t.To) != true && among?.Contains(t.From) != false).Select(t => t.From).Distinct().Count();
-    }
-
     /// <summary>For each pair that met, how many meetings they shared that count, and the weight of all.</summary>
     internal Dictionary<(int First, int Second), (int Count, double Weight)> Shared(MeetingRule rule)
     {

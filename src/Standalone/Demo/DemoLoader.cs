@@ -56,7 +56,9 @@ internal sealed partial class DemoLoader
             (13.5, "insights", FormInsights),
             (19.5, "a sponsor, a coordinator, a second facilitator", InviteOthers),
             (20.5, "short lines", NoteShortLines),
+            (12.2, "meetings may count", LetMeetingsCount),
             (22.2, "the doors open", OpenTheDoors),
+            (24.1, "a picture from meetings", PictureMeetings),
             (19.9, "a researcher designs a study", DesignStudy),
             (20.5, "people tell a researcher", TalkWithResearcher),
             (22.1, "findings are given back", GiveFindingsBack),
@@ -223,7 +225,7 @@ internal sealed partial class DemoLoader
         var session = _sessions[meeting.Key];
         _clock.Set(At(meeting.Month));
         (await Saar.Sessions.SendAsync(new OpenSession(Story.Id("open:" + meeting.Key), session))).OrStop("opening " + meeting.Title);
-        var named = Present.Take(meeting.Present).ToList();
+        var named = Enumerable.Range(meeting.First, Math.Min(meeting.Present, Present.Count)).Select(place => Present[place % Present.Count]).ToList();
         (await Saar.Sessions.SendAsync(new RecordPresence(Story.Id("presence:" + meeting.Key), session, [.. named.Select(p => p.Id)], NumberPresent: meeting.Present))).OrStop("presence at " + meeting.Title);
         if (meeting.Pulse is { } pulse) await Pulse(meeting.Key, session, pulse, named);
         _clock.Set(At(meeting.Month).AddHours(meeting.Hours));
@@ -489,6 +491,23 @@ internal sealed partial class DemoLoader
         }
 
         (await Saar.Membership.SendAsync(new CountShortLines(Story.Id("lines"), _network))).OrStop("counting short lines");
+    }
+
+    /// <summary>Told at the evaluation halfway; from then on small meetings of the whole network count for those who said yes.</summary>
+    private async Task LetMeetingsCount()
+    {
+        _clock.Set(At(12.2));
+        (await Saar.Sessions.SendAsync(new AllowMeetingTies(Story.Id("meetings:allow"), _network, true, Day(12)))).OrStop("letting meetings count");
+        foreach (var person in ReggezoomSamen.Participants.Take(ReggezoomSamen.SharingMeetings).Select(p => p.Name).Append(ReggezoomSamen.Newcomer).Append(ReggezoomSamen.Facilitator))
+        {
+            (await _people[person].Sessions.SendAsync(new ShareMyMeetings(Story.Id("meetings:" + person), _network, true))).OrStop($"the yes of {person}");
+        }
+    }
+
+    private async Task PictureMeetings()
+    {
+        _clock.Set(At(24.1));
+        (await Saar.Sessions.SendAsync(new CountMeetingTies(Story.Id("meetings:picture"), _network))).OrStop("a picture from meetings");
     }
 
     private async Task TalkAboutThePicture()

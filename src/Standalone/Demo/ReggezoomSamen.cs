@@ -66,7 +66,7 @@ internal static class ReggezoomSamen
 
     public sealed record Meeting(
         string Key, double Month, SessionKind Kind, string Title, double Hours, int Present, string? Place = null, double? Pulse = null, string? Different = null,
-        int Reflection = 25, bool Groups = false);
+        int Reflection = 25, bool Groups = false, int First = 0);
 
     public sealed record Point(double Month, int Height, PointKind Kind, string Title, LearningLog.Contracts.DatePrecision Precision = LearningLog.Contracts.DatePrecision.Month);
 
@@ -145,8 +145,8 @@ internal static class ReggezoomSamen
         new("eval", 12, SessionKind.LookBack, "Tussenevaluatie in kleine groepen", 3, 20, "Gemeentehuis Reggezoom", null, "Inwoners horen er nu even hard bij als ondernemers.", 90, true),
         new("core", 13, SessionKind.Core, "Kerngroep: eerste keer", 2, 8, "Bouwbedrijf Haverkort & Zn"),
         new("y1", 13.3, SessionKind.Plenary, "Plenaire kwartaal 1, jaar 2", 2, 18, "Scholengroep Salland", null, "Twee uur op een avond is genoeg.", 30),
-        new("k1", 14, SessionKind.KitchenVisit, "Kijkje in de keuken: dorpshuis van bewoners", 3, 11, "Dorpshuis IJmark", null, "We proberen zelf ook een inloopochtend uit.", 45),
-        new("k2", 15, SessionKind.KitchenVisit, "Kijkje in de keuken: de bouwplaats", 2, 9, "Bouwbedrijf Haverkort & Zn"),
+        new("k1", 14, SessionKind.KitchenVisit, "Kijkje in de keuken: dorpshuis van bewoners", 3, 11, "Dorpshuis IJmark", null, "We proberen zelf ook een inloopochtend uit.", 45, First: 4),
+        new("k2", 15, SessionKind.KitchenVisit, "Kijkje in de keuken: de bouwplaats", 2, 9, "Bouwbedrijf Haverkort & Zn", First: 9),
         new("y2", 16, SessionKind.Plenary, "Plenaire kwartaal 2, jaar 2", 2, 20, "Thuiszorg Marke"),
         new("k3", 17, SessionKind.KitchenVisit, "Kijkje in de keuken: het zorghuis", 2, 12, "Thuiszorg Marke"),
         new("y3", 19, SessionKind.Plenary, "Plenaire kwartaal 3, jaar 2", 2, 17, "De Ontmoetingskerk"),
@@ -180,6 +180,9 @@ internal static class ReggezoomSamen
         new("t1", 9.3, "p7", "0-5 0-11 1-2 1-3 2-3 3-1 4-10 4-11 5-0 5-6 6-5 6-8 6-11 7-11 8-6 8-11 9-4 9-10 10-0 10-4 11-0 11-3 11-6", "2-6 6-2"),
         new("t2", 17.2, "y3", "0-5 0-10 0-11 1-2 1-3 1-8 2-3 2-6 2-9 3-1 3-2 3-6 4-6 4-10 5-0 5-6 5-8 6-2 6-5 6-8 7-3 7-10 8-2 8-6 9-2 9-8 10-0 10-4 10-7 11-0 11-6", "1-9 9-1 7-8 8-7 3-10"),
     ];
+
+    /// <summary>How many of those who took part from the start said that the meetings they come to may count; the newcomer and the facilitators do as well.</summary>
+    public const int SharingMeetings = 22;
 
     /// <summary>Fourteen confirmed short lines, place by place among <see cref="Participants"/>.</summary>
     public const string ShortLines = "0-7 0-12 1-6 1-17 2-20 3-11 4-6 4-16 5-22 6-14 8-9 10-12 11-15 1-8";

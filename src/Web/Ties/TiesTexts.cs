@@ -165,6 +165,12 @@ public static class TiesTexts
         ("COMMUNITIES", new("Zoveel groepen hebben onderling meer lijnen dan bij toeval.", "So many groups have more lines among themselves than by chance.")),
         ("MODULARITY", new("Hoe verder boven 0, hoe meer die groepen op zichzelf staan.", "The further above 0, the more those groups stand by themselves.")));
 
+    /// <summary>The same where the ties are of people and the groups are their organisations.</summary>
+    public static readonly Codes WordsOfPeople = new(
+        ("BETWEEN_GROUPS", new("Van −1 (alles binnen de eigen organisatie) tot 1 (alles met mensen van elders). Wie geen organisatie heeft, telt als elders. Lager dan te verwachten: meng in drietallen.", "From −1 (all within one’s own organisation) to 1 (all with people from elsewhere). Who has no organisation counts as elsewhere. Lower than to be expected: mix in threes.")),
+        ("BETWEEN_GROUPS_EXPECTED", new("Zoveel zou het zijn als iedereen met iedereen verbonden was.", "So much it would be if everybody were connected with everybody.")),
+        ("BETWEEN_GROUPS_BY_CHANCE", new("Zo vaak ligt het ook bij louter toeval zo ver van wat te verwachten is. Vaak: lees er niets in.", "So often it would be as far from what is expected by mere chance. Often: read nothing into it.")));
+
     /// <summary>Why there is no figure.</summary>
     public static readonly Codes NotShownWords = new(
         ("TOO_FEW_FOR_TIES", new("te weinig antwoorden (minstens 60% is nodig)", "not enough answers (at least 60% is needed)")),

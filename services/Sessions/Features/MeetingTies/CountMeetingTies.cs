@@ -21,8 +21,12 @@ internal static class CountMeetingTiesHandler
         var belongings = await db.Belongings.AsNoTracking().Where(b =>
             b.NetworkId == network && (b.Standing == Standing.Participant || b.Standing == Standing.Facilitator) && (b.Until == null || b.Until > now)).ToListAsync(stop);
         var shares = await db.MeetingShares.AsNoTracking().Where(m => m.NetworkId == network).ToDictionaryAsync(m => m.PersonId, m => m.SharedAt, stop);
+        // Of those who share, and of nobody else, where they are at home.
+        var homes = (await db.Belongings.AsNoTracking().Where(b =>
+            b.Standing == Standing.HomeBaseMember && (b.Until == null || b.Until > now) && db.MeetingShares.Any(m => m.NetworkId == network && m.PersonId == b.PersonId)).ToListAsync(stop))
+            .GroupBy(b => b.PersonId).ToDictionary(b => b.Key, b => (Guid?)b.First().CircleId);
         var members = belongings.GroupBy(b => b.PersonId).OrderBy(b => b.Key).Select(b => new MeetingPicture.Member(
-            b.Key, b.Any(one => one.Standing == Standing.Facilitator), shares.TryGetValue(b.Key, out var at) ? at : null)).ToList();
+            b.Key, homes.GetValueOrDefault(b.Key), b.Any(one => one.Standing == Standing.Facilitator), shares.TryGetValue(b.Key, out var at) ? at : null)).ToList();
         // Meetings of the whole network only: who meets in a circle is the circle's.
         var from = allowed.From;
         var counting = db.Sessions.AsNoTracking().Where(s => s.NetworkId == network && s.CircleId == null && s.HeldAt != null && s.StartsAt >= from);
