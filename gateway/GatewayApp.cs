@@ -47,6 +47,7 @@ public static class GatewayApp
         app.MapOrganisationSignIn();
         app.MapGraphQL();
         app.MapGet(OwnDataArchive.Path, OwnDataArchive.Give).RequireAuthorization();
+        app.MapGet(LearningRecord.Path, LearningRecord.Give).RequireAuthorization();
         app.MapReverseProxy();
         return app;
     }

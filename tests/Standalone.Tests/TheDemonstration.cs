@@ -85,6 +85,26 @@ public sealed class TheDemonstration(DemonstrationFixture demo, ITestOutputHelpe
         Assert.InRange(figures["FRAGMENTATION"].GetDouble(), 0.1, 0.9);
     }
 
+    [Fact]
+    public async Task Lets_people_take_along_what_they_did_as_statements_without_names_and_words()
+    {
+        async Task<string> Log(string who)
+        {
+            using var http = new HttpClient { BaseAddress = App.Address };
+            http.DefaultRequestHeaders.Authorization = new("Bearer", await App.Token(who));
+            return await http.GetStringAsync(new Uri("/exports/my-log.xapi.json", UriKind.Relative));
+        }
+
+        var (facilitator, participant) = (await Log("facilitator"), await Log("participant"));
+        string[] Verbs(string log) => [.. JsonElement.Parse(log).EnumerateArray().Select(s => s.GetProperty("verb").GetProperty("id").GetString()!.Split('/')[^1]).Distinct().Order()];
+        Assert.Superset(new HashSet<string> { "registered", "attended", "shared" }, Verbs(participant).ToHashSet());
+        Assert.Superset(new HashSet<string> { "asked" }, Verbs(facilitator).ToHashSet());
+        output.WriteLine($"{JsonElement.Parse(participant).GetArrayLength()} statements of a participant: {string.Join(' ', Verbs(participant))}; of the facilitator: {string.Join(' ', Verbs(facilitator))}");
+        Assert.All(["Noor", "Saar", "Reggezoom Samen", "Plenaire", "mbox", "@", "VIT"], word => Assert.DoesNotContain(word, facilitator + participant, StringComparison.Ordinal));
+        Assert.Contains("\"duration\": \"PT4H\"", participant, StringComparison.Ordinal);
+        Assert.Equal(participant, await Log("participant"));
+    }
+
     [Theory]
     [InlineData(1, 30, 30, 92, 84900)]
     [InlineData(2, 34, 36, 101, 91200)]

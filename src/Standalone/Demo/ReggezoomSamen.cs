@@ -148,7 +148,7 @@ internal static class ReggezoomSamen
         new("k1", 14, SessionKind.KitchenVisit, "Kijkje in de keuken: dorpshuis van bewoners", 3, 11, "Dorpshuis IJmark", null, "We proberen zelf ook een inloopochtend uit.", 45, First: 4),
         new("k2", 15, SessionKind.KitchenVisit, "Kijkje in de keuken: de bouwplaats", 2, 9, "Bouwbedrijf Haverkort & Zn", First: 9),
         new("y2", 16, SessionKind.Plenary, "Plenaire kwartaal 2, jaar 2", 2, 20, "Thuiszorg Marke"),
-        new("k3", 17, SessionKind.KitchenVisit, "Kijkje in de keuken: het zorghuis", 2, 12, "Thuiszorg Marke"),
+        new("k3", 17, SessionKind.KitchenVisit, "Kijkje in de keuken: het zorghuis", 2, 12, "Thuiszorg Marke", First: 14),
         new("y3", 19, SessionKind.Plenary, "Plenaire kwartaal 3, jaar 2", 2, 17, "De Ontmoetingskerk"),
         new("m2", 20, SessionKind.Market, "Beursvloer 2", 4, 160, "Sporthal De Zoom"),
         new("y4", 22, SessionKind.Plenary, "Plenaire kwartaal 4, jaar 2", 2, 22, "Gemeentehuis Reggezoom"),

@@ -14,6 +14,11 @@ public static class PrivacyTexts
         "Je krijgt één bestand met alles wat van jou is, ook uit netwerken waar je weg bent: een pagina om te lezen, en bestanden voor andere programma's. Wat anderen zeiden staat er niet in.",
         "You get one file with everything that is yours, also from networks that you left: a page to read, and files for other programs. What others said is not in it.");
     public static readonly Text Take = new("Mijn gegevens ophalen", "Fetch my data");
+    public static readonly Text LogTitle = new("Je leerlog meenemen naar een ander systeem", "Take your learning log to another system");
+    public static readonly Text LogWords = new(
+        "Dit bestand (xAPI 1.0.3) is voor een leeromgeving of portfolio die je zelf kiest. Er staat in waar je meedeed, waar je was en dat je iets deelde, met de dag. Niet: je naam, wat jij of anderen schreven, en vragenlijsten. Wat je ergens anders inleest, kunnen wij daar niet wissen.",
+        "This file (xAPI 1.0.3) is for a learning system or portfolio that you choose yourself. It says where you took part, where you were and that you shared something, with the day. Not: your name, what you or others wrote, and questionnaires. What you load elsewhere we cannot erase there.");
+    public static readonly Text Log = new("Mijn leerlog ophalen", "Fetch my learning log");
     public static readonly Text OutTitle = new("Wat je liet uitgaan", "What you took out");
     public static readonly Text OutEmpty = new("Je hebt nog niets laten uitgaan.", "You have not taken anything out yet.");
     public static readonly Codes Kinds = new(

@@ -16,15 +16,15 @@ internal static class OwnMeetings
             join session in db.Sessions.AsNoTracking() on attendance.SessionId equals session.Id
             where attendance.PersonId == me
             orderby session.StartsAt, session.Id
-            select new { session.Id, session.NetworkId, session.Kind, session.StartsAt, attendance.Answer, attendance.Came }).AsAsyncEnumerable().Select(a => new OwnItem(
-                null, new("sessionId", null, a.Id), new("networkId", null, a.NetworkId), new("kind", null, a.Kind), new("startsAt", Day, a.StartsAt), new("answer", null, a.Answer),
+            select new { session.Id, session.NetworkId, session.Kind, session.StartsAt, session.EndsAt, session.SeriesId, attendance.Answer, attendance.Came }).AsAsyncEnumerable().Select(a => new OwnItem(
+                null, new("sessionId", null, a.Id), new("networkId", null, a.NetworkId), new("kind", null, a.Kind), new("startsAt", Day, a.StartsAt), new("endsAt", null, a.EndsAt), new("seriesId", null, a.SeriesId), new("answer", null, a.Answer),
                 new("came", new("Je was er", "You were there"), a.Came))))
         .Part("meetingShares", new("Waar je bijeenkomsten meetellen in de cijfers van het netwerk", "Where your meetings count in the figures of the network"), (db, me) => db.MeetingShares.AsNoTracking().Where(m => m.PersonId == me)
             .OrderBy(m => m.SharedAt).ThenBy(m => m.NetworkId).AsAsyncEnumerable().Select(m => new OwnItem(m.SharedAt, new OwnField("networkId", Network, m.NetworkId))))
         .Part("sessionRoles", new("Wat je in bijeenkomsten deed", "What you did in meetings"), (db, me) => db.Sessions.AsNoTracking().Where(s => s.Roles.Any(r => r.PersonId == me))
             .OrderBy(s => s.StartsAt).ThenBy(s => s.Id).AsAsyncEnumerable().Select(s => new OwnItem(
-                null, new("sessionId", null, s.Id), new("networkId", null, s.NetworkId), new("startsAt", Day, s.StartsAt),
-                new("roles", new("Als", "As"), s.Roles.Where(r => r.PersonId == me).Select(r => r.Role.ToString()).ToList()))))
+                null, new("sessionId", null, s.Id), new("networkId", null, s.NetworkId), new("startsAt", Day, s.StartsAt), new("seriesId", null, s.SeriesId),
+                new("held", null, s.HeldAt != null), new("roles", new("Als", "As"), s.Roles.Where(r => r.PersonId == me).Select(r => r.Role.ToString()).ToList()))))
         .Part("sessions", new("Bijeenkomsten die je plande", "Meetings that you planned"), (db, me) => db.Sessions.AsNoTracking().Where(s => s.AuthorId == me)
             .OrderBy(s => s.StartsAt).ThenBy(s => s.Id).AsAsyncEnumerable().Select(s => new OwnItem(
                 null, new("id", null, s.Id), new("networkId", null, s.NetworkId), new("startsAt", Day, s.StartsAt), new("title", What, s.Title), new("audience", ForWhom, s.Audience))))
