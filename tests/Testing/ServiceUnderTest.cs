@@ -68,6 +68,7 @@ public sealed class ServiceUnderTest<TDb> : IAsyncDisposable
             if (settings is not null) builder.Configuration.AddInMemoryCollection(settings);
             builder.Services.AddSingleton<TimeProvider>(clock);
             builder.Services.AddSingleton<IInterceptor>(TranslatedToTSql.Instance);
+            builder.Services.AddSingleton<IInterceptor>(EveryQueryHasItsIndex.Instance);
             builder.Services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options =>
             {
                 options.Configuration = new OpenIdConnectConfiguration();

@@ -21,7 +21,7 @@ internal static class WhenPersonErased
     public static async Task Forget(ErasedPerson erased, AssessmentDb db, CancellationToken stop)
     {
         var person = erased.PersonId!.Value;
-        var rounds = await db.Rounds.Where(r => r.AboutId == person).ToListAsync(stop);
+        var rounds = await db.Rounds.Where(r => r.AboutId == person).AsSplitQuery().ToListAsync(stop);
         if (rounds.Count > 0)
         {
             // The answers first: killed in between, the round still leads to what has to go. Pooled contexts know the program's services and no request's.

@@ -12,6 +12,9 @@ internal sealed class KnownSessionMapping : IEntityTypeConfiguration<KnownSessio
         session.ToTable("KnownSessions");
         session.HasKey(s => s.SessionId);
         session.Property(s => s.SessionId).ValueGeneratedNever();
+
+        // The meetings of a network that were held in some weeks.
+        session.HasIndex(s => new { s.NetworkId, s.StartsAt });
     }
 }
 

@@ -14,7 +14,7 @@ internal static class MyOpenRoundsHandler
     {
         var reader = await call.Reader(db, stop);
         var mine = reader.Networks.Where(n => reader.In(n) is { IsInside: true, IsFacilitator: false }).ToList();
-        var open = await db.Rounds.AsNoTracking().Where(r => r.State == RoundState.Open && mine.Contains(r.NetworkId)).ToListAsync(stop);
+        var open = await db.Rounds.AsNoTracking().Where(r => r.State == RoundState.Open && mine.Contains(r.NetworkId)).AsSplitQuery().ToListAsync(stop);
         var rounds = open.Where(r => AudiencePolicy.MayRead(reader, r.Inside)).OrderBy(r => r.ClosesAt).ThenBy(r => r.Id).ToList();
 
         var keys = rounds.ToDictionary(r => r.Id, r => AnswerTicket.SpentKey(AnswerTicket.For(r.Id, r.TicketKey!, call.Me)));

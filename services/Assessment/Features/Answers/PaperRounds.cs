@@ -69,7 +69,7 @@ internal static class EnterPaperSheetHandler
     public static async Task<Result<EnteredSheetView>> Handle(EnterPaperSheet command, AssessmentDb db, Call call, CancellationToken stop)
     {
         if (AnswerTicket.RoundOf(command.Pass) is not { } roundId) return Refusals.PassNotValid;
-        var round = await db.Rounds.AsNoTracking().SingleOrDefaultAsync(r => r.Id == roundId, stop);
+        var round = await db.Rounds.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(r => r.Id == roundId, stop);
         if (round is not { State: RoundState.Open, TicketKey: { } key } || !AnswerTicket.IsForTyping(command.Pass, key)) return Refusals.PassNotValid;
         if (PaperSheet.Read(command.Code, key, round.PaperSheets) is not { } code) return Refusals.UnknownSheet;
 

@@ -14,7 +14,7 @@ internal static class SubmitAnswersHandler
     public static async Task<Result<AnswersReceivedView>> Handle(SubmitAnswers command, AssessmentDb db, Call call, CancellationToken stop)
     {
         if (AnswerTicket.RoundOf(command.Ticket) is not { } roundId) return Refusals.TicketNotValid;
-        var round = await db.Rounds.AsNoTracking().SingleOrDefaultAsync(r => r.Id == roundId, stop);
+        var round = await db.Rounds.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(r => r.Id == roundId, stop);
         if (round is not { State: RoundState.Open, TicketKey: { } key } || !AnswerTicket.IsGenuine(command.Ticket, key)) return Refusals.TicketNotValid;
 
         var (own, instrument) = await db.Questionnaire(round, stop);

@@ -31,7 +31,7 @@ internal static class OwnPlaces
                 new("answers", new("Wat je bewaarde", "What you kept"), s.Answers.Select(a => Said(InstrumentLibrary.Of(s.Instrument, s.InstrumentVersion), a)).ToList()),
                 new("sharedWithIds", null, s.ConfidantIds), new("sharedWithOrganisationId", null, s.AuthorOrganisationId))))
         .Part("askedAboutMe", new("Wat deelnemers zeiden over hoe jij begeleidt", "What participants said about how you facilitate"), (db, me) => db.Rounds.AsNoTracking().Where(r => r.AboutId == me)
-            .OrderBy(r => r.ArisenAt).ThenBy(r => r.Id).AsAsyncEnumerable().Select(r => new OwnItem(
+            .OrderBy(r => r.ArisenAt).ThenBy(r => r.Id).AsSplitQuery().AsAsyncEnumerable().Select(r => new OwnItem(
                 r.ArisenAt, new("id", null, r.Id), new("networkId", null, r.NetworkId), new("state", null, r.State), new("answers", new("Antwoorden", "Answers"), r.Answers),
                 new("means", new("Gemiddelden", "Means"), r.Results.Where(d => d.N is not null)
                     .Select(d => $"{InstrumentLibrary.Of(r.Instrument, r.InstrumentVersion).Text.Dimensions.Single(x => x.Code == d.Code).Label.Nl} {d.Mean ?? d.AtLeast ?? d.AtMost:0}").ToList()))))

@@ -10,7 +10,7 @@ internal static class RoundResultsHandler
 {
     public static async Task<Result<IReadOnlyList<RoundResultView>>> Handle(RoundResults query, AssessmentDb db, Call call, CancellationToken stop)
     {
-        var rounds = await db.Rounds.AsNoTracking().Where(r => query.RoundIds.Contains(r.Id)).ToListAsync(stop);
+        var rounds = await db.Rounds.AsNoTracking().Where(r => query.RoundIds.Contains(r.Id)).AsSplitQuery().ToListAsync(stop);
         return Result<IReadOnlyList<RoundResultView>>.Of(await db.Results(rounds, call, stop));
     }
 }

@@ -14,7 +14,7 @@ internal static class RoundSeriesHandler
     public static async Task<Result<RoundSeriesView>> Handle(RoundSeries query, AssessmentDb db, Call call, CancellationToken stop)
     {
         var reader = await call.Reader(db, stop);
-        if (await db.Rounds.AsNoTracking().SingleOrDefaultAsync(r => r.Id == query.RoundId && r.AboutId == null, stop) is not { } round || !reader.Sees(round)) return CommonRefusals.NotFound("roundId");
+        if (await db.Rounds.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(r => r.Id == query.RoundId && r.AboutId == null, stop) is not { } round || !reader.Sees(round)) return CommonRefusals.NotFound("roundId");
 
         var rounds = await db.Rounds.AsNoTracking()
             .Where(r => r.NetworkId == round.NetworkId && r.Instrument == round.Instrument && r.ClosedOn != null && r.AboutId == null && r.ArisenAt <= round.ArisenAt)

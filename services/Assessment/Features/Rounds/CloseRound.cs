@@ -27,7 +27,7 @@ internal static class CloseRoundHandler
         var sheets = await answers.Seal(round.Id, round.DayOfClosing(call.Now), round.FewestAnswers, stop);
         var snapshot = Scoring.SnapshotOf(instrument, sheets, round.Groups, round.FewestAnswers);
         var before = round.AboutId is not null ? null : await db.Rounds.Where(r => r.NetworkId == round.NetworkId && r.Instrument == round.Instrument && r.InstrumentVersion == round.InstrumentVersion && r.ClosedOn != null)
-            .OrderByDescending(r => r.ArisenAt).FirstOrDefaultAsync(stop);
+            .OrderByDescending(r => r.ArisenAt).ThenBy(r => r.Id).AsSplitQuery().FirstOrDefaultAsync(stop);
         var shift = before is null || snapshot.Answers is null ? null
             : Scoring.ShiftOf(instrument, before, await answers.Sheets(before.Id, stop), snapshot, sheets, Math.Max(before.FewestAnswers, round.FewestAnswers));
         if (round.Close(snapshot, shift, await db.Participants(round.NetworkId, call.Now, stop), call.Now) is { } refusal) return refusal;

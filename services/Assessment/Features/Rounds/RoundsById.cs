@@ -11,7 +11,7 @@ internal static class RoundsByIdHandler
     public static async Task<Result<IReadOnlyList<RoundView>>> Handle(RoundsById query, AssessmentDb db, Call call, CancellationToken stop)
     {
         var reader = await call.Reader(db, stop);
-        var rounds = await db.Rounds.AsNoTracking().Where(r => query.RoundIds.Contains(r.Id)).ToListAsync(stop);
+        var rounds = await db.Rounds.AsNoTracking().Where(r => query.RoundIds.Contains(r.Id)).AsSplitQuery().ToListAsync(stop);
         return Result<IReadOnlyList<RoundView>>.Of(await db.Views([.. rounds.Where(reader.Sees)], call, stop));
     }
 }

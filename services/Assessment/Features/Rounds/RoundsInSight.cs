@@ -12,7 +12,7 @@ internal static class RoundsInSight
     /// <summary>A round that the caller may see from inside; null for anybody else.</summary>
     public static async Task<Round?> RoundInSight(this AssessmentDb db, Guid roundId, Call call, CancellationToken stop)
     {
-        var round = await db.Rounds.SingleOrDefaultAsync(r => r.Id == roundId, stop);
+        var round = await db.Rounds.AsSplitQuery().SingleOrDefaultAsync(r => r.Id == roundId, stop);
         return round is not null && AudiencePolicy.MayRead(await call.Reader(db, stop), round.Inside) ? round : null;
     }
 

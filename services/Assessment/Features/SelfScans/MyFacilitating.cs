@@ -15,7 +15,7 @@ internal static class MyFacilitatingHandler
     public static async Task<Result<MyFacilitatingView>> Handle(MyFacilitating query, AssessmentDb db, Call call, CancellationToken stop)
     {
         var (reader, me) = (await call.Reader(db, stop), call.Me);
-        var rounds = await db.Rounds.AsNoTracking().Where(r => r.AboutId == me).OrderByDescending(r => r.ArisenAt).ThenByDescending(r => r.Id).ToListAsync(stop);
+        var rounds = await db.Rounds.AsNoTracking().Where(r => r.AboutId == me).OrderByDescending(r => r.ArisenAt).ThenByDescending(r => r.Id).AsSplitQuery().ToListAsync(stop);
         var shown = rounds.Where(ResultViews.MayShowRemarks).Select(r => r.Id).ToList();
         var remarks = shown.Count == 0 ? null : await call.Service<AnswersDb>().Remarks(shown, stop);
         var scan = await db.SelfScans.AsNoTracking().Where(s => s.AuthorId == me && s.Instrument == SelfScanViews.Facilitating)

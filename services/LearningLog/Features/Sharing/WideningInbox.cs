@@ -10,7 +10,12 @@ internal static class WideningInboxHandler
     public static async Task<Result<Page<WideningAsked>>> Handle(WideningInbox query, LearningLogDb db, Call call, CancellationToken stop)
     {
         var me = call.Me;
-        var requests = db.Widenings.AsNoTracking().Where(r => r.State == WideningState.Asked && r.Answers.Any(a => a.PersonId == me && a.Agrees == null));
+        // From the few answers that wait for this person to their requests, never through all requests.
+        var waiting = from request in db.Widenings
+                      from answer in request.Answers
+                      where answer.PersonId == me && answer.Agrees == null
+                      select request.Id;
+        var requests = db.Widenings.AsNoTracking().Where(r => r.State == WideningState.Asked && waiting.Contains(r.Id));
         if (query.After is not null)
         {
             if (Cursor.Parse(query.After) is not { } cursor) return Paging.CursorNotRecognised;

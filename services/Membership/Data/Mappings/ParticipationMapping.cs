@@ -14,6 +14,9 @@ internal sealed class ParticipationMapping : IEntityTypeConfiguration<Participat
         participation.HasIndex(p => new { p.PersonId, p.NetworkId }).IsUnique();
         participation.HasIndex(p => new { p.NetworkId, p.State, p.TakesPartSince, p.Id });
         participation.HasIndex(p => new { p.NetworkId, p.WelcomeStartedAt });
+
+        // Those who told an organisation that they take part.
+        participation.HasIndex(p => p.ToldOrganisationId);
         participation.OwnsMany(p => p.Steps, step =>
         {
             step.ToTable("WelcomeSteps");

@@ -14,7 +14,8 @@ internal static class PortfolioHandler
         var after = Cursor.Parse(query.After);
         if (query.After is not null && after is null) return CommonRefusals.NotRecognised("after");
 
-        var rows = db.Networks.AsNoTracking().Where(n => db.Roles.Any(r => r.NetworkId == n.Id && r.PersonId == me && r.Role == NetworkRole.Coordinator && r.Until == null));
+        var coordinated = db.Roles.Where(r => r.PersonId == me && r.Role == NetworkRole.Coordinator && r.Until == null).Select(r => r.NetworkId);
+        var rows = db.Networks.AsNoTracking().Where(n => coordinated.Contains(n.Id));
         if (after is { } seen) rows = rows.Where(n => n.CreatedAt < seen.At || (n.CreatedAt == seen.At && n.Id < seen.Id));
         var page = Cursor.Cut(
             await rows.OrderByDescending(n => n.CreatedAt).ThenByDescending(n => n.Id).Take(query.First + 1).ToListAsync(stop), query.First, n => new Cursor(n.CreatedAt, n.Id));

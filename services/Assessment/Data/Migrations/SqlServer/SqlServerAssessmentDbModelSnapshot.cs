@@ -313,6 +313,8 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
 
                     b.HasKey("SessionId");
 
+                    b.HasIndex("NetworkId", "StartsAt");
+
                     b.ToTable("KnownSessions", (string)null);
                 });
 

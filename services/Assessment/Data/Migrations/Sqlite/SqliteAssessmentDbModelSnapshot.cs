@@ -308,6 +308,8 @@ namespace LivingNetworks.Assessment.Data.Migrations.Sqlite
 
                     b.HasKey("SessionId");
 
+                    b.HasIndex("NetworkId", "StartsAt");
+
                     b.ToTable("KnownSessions", (string)null);
                 });
 

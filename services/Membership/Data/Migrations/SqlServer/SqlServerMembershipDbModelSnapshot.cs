@@ -1382,6 +1382,8 @@ namespace LivingNetworks.Membership.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ToldOrganisationId");
+
                     b.HasIndex("NetworkId", "WelcomeStartedAt");
 
                     b.HasIndex("PersonId", "NetworkId")

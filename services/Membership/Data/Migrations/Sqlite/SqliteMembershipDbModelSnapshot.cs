@@ -1372,6 +1372,8 @@ namespace LivingNetworks.Membership.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ToldOrganisationId");
+
                     b.HasIndex("NetworkId", "WelcomeStartedAt");
 
                     b.HasIndex("PersonId", "NetworkId")
