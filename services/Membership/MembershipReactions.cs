@@ -13,8 +13,8 @@ public static class MembershipReactions
     /// <summary>Every event it listens to.</summary>
     public static readonly Reactions<MembershipDb> All = new Reactions<MembershipDb>()
         .ProjectStudies()
-        .On<SessionHeld>(SessionHeldHeard.React)
-        .On<PresenceCorrected>(PresenceCorrectedHeard.React)
+        .On<SessionHeld>(SessionHeldHeard.React, keeps: "held-sessions")
+        .On<PresenceCorrected>(PresenceCorrectedHeard.React, keeps: "held-sessions")
         .On<RoundReminded>(RoundRemindedHeard.React)
         .On<ExportMade>(ExportMadeHeard.React)
         .On<OperatorActed>(ExportMadeHeard.React)

@@ -15,6 +15,7 @@ public static class SessionsReactions
         .ProjectStudies()
         .ProjectEndings()
         .On<ParticipantLeft>(ParticipantLeftHeard.React)
-        .On<NetworkConcluded>(NetworkConcludedHeard.React)
+        .On<NetworkConcluded>(NetworkConcludedHeard.React, keeps: "concluded-networks")
+        .On<NetworkRekindled>(NetworkConcludedHeard.React, keeps: "concluded-networks")
         .On<PersonErased>(PersonErasedHeard.React);
 }

@@ -5,6 +5,9 @@ namespace LivingNetworks.Audience;
 /// <summary>The tables of belongings and of erased persons that every service keeps for itself, and what one does with them.</summary>
 public static class BelongingTable
 {
+    /// <summary>The name of the projection.</summary>
+    public const string Projection = "belongings";
+
     /// <summary>Maps the tables.</summary>
     public static void MapBelongings(this ModelBuilder model)
     {

@@ -11,11 +11,13 @@ public sealed class Reactions<TDb>
     private readonly Dictionary<Type, Reaction<TDb>> _byEvent = [];
 
     /// <summary>Answers an event. Several functions may answer the same event; they run in the order given.</summary>
-    public Reactions<TDb> On<TEvent>(Func<Envelope<TEvent>, TDb, CancellationToken, Task> react)
+    /// <param name="react">The answer.</param>
+    /// <param name="keeps">The projection that the answer keeps, where it does nothing else: an operator can have it made anew.</param>
+    public Reactions<TDb> On<TEvent>(Func<Envelope<TEvent>, TDb, CancellationToken, Task> react, string? keeps = null)
         where TEvent : class, IEvent
     {
-        if (_byEvent.TryGetValue(typeof(TEvent), out var known)) ((Reaction<TDb, TEvent>)known).Add(react);
-        else _byEvent.Add(typeof(TEvent), new Reaction<TDb, TEvent>(react));
+        if (_byEvent.TryGetValue(typeof(TEvent), out var known)) ((Reaction<TDb, TEvent>)known).Add(react, keeps);
+        else _byEvent.Add(typeof(TEvent), new Reaction<TDb, TEvent>(react, keeps));
         return this;
     }
 
@@ -29,6 +31,12 @@ public abstract class Reaction<TDb>
 {
     /// <summary>The record of the event.</summary>
     public abstract Type EventType { get; }
+
+    /// <summary>The projections that it keeps.</summary>
+    public abstract IEnumerable<string> Keeps { get; }
+
+    /// <summary>Applies an envelope to one projection and to nothing else.</summary>
+    public abstract Task ApplyTo(string projection, string envelopeJson, TDb db, CancellationToken stop);
 
     /// <summary>Applies an envelope read from its JSON.</summary>
     public abstract Task Apply(string envelopeJson, TDb db, CancellationToken stop);

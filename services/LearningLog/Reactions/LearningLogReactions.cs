@@ -1,4 +1,5 @@
 using LivingNetworks.Assessment.Contracts;
+using LivingNetworks.Audience;
 using LivingNetworks.LearningLog.Data;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Sessions.Contracts;
@@ -13,20 +14,22 @@ public static class LearningLogReactions
         .ProjectBelongings()
         .ProjectStudies()
         .ProjectEndings()
-        .On<SessionHeld>(CirclesOfSessions.Project)
-        .On<PresenceCorrected>(CirclesOfSessions.Project)
-        .On<SessionCirclesLeft>(CirclesOfSessions.Project)
-        .On<SessionPlanned>(SessionPlannedHeard.React)
-        .On<SessionHeld>(SessionHeldHeard.React)
-        .On<PresenceCorrected>(PresenceCorrectedHeard.React)
+        .On<SessionHeld>(CirclesOfSessions.Project, BelongingTable.Projection)
+        .On<PresenceCorrected>(CirclesOfSessions.Project, BelongingTable.Projection)
+        .On<SessionCirclesLeft>(CirclesOfSessions.Project, BelongingTable.Projection)
+        .On<SessionPlanned>(SessionPlannedHeard.React, keeps: "sessions")
+        .On<SessionHeld>(SessionHeldHeard.React, keeps: "sessions")
+        .On<PresenceCorrected>(PresenceCorrectedHeard.React, keeps: "sessions")
         .On<SessionLookedBack>(SessionLookedBackHeard.React)
         .On<MarketCounted>(MarketCountedHeard.React)
         .On<GoalAdopted>(GoalAdoptedHeard.React)
         .On<GoalLetGo>(GoalLetGoHeard.React)
+        .On<NetworkBecameAlive>(NetworkLife.Take, keeps: "networks")
+        .On<OpennessChanged>(NetworkLife.Take, keeps: "networks")
+        .On<NetworkConcluded>(NetworkLife.Take, keeps: "networks")
+        .On<NetworkRekindled>(NetworkLife.Take, keeps: "networks")
         .On<NetworkBecameAlive>(NetworkBecameAliveHeard.React)
-        .On<OpennessChanged>(NetworkLife.TakeOpenness)
         .On<NetworkConcluded>(NetworkConcludedHeard.React)
-        .On<NetworkRekindled>(NetworkRekindledHeard.React)
         .On<HomeBaseChanged>(HomeBaseChangedHeard.React)
         .On<PersonErased>(PersonErasedHeard.React);
 }

@@ -31,6 +31,12 @@ internal static class ExportMadeHeard
     {
         OperatorAct.RanRetention => RegisterKind.RetentionRun,
         OperatorAct.ReplayedEvents => RegisterKind.EventsReplayed,
+        OperatorAct.TookBackup => RegisterKind.BackupTaken,
+        OperatorAct.RestoredBackup => RegisterKind.BackupRestored,
+        OperatorAct.RebuiltProjection => RegisterKind.ProjectionRebuilt,
+        OperatorAct.RotatedKeys => RegisterKind.KeysRotated,
+        OperatorAct.ErasedPerson => RegisterKind.ErasedByOperator,
+        OperatorAct.Migrated => RegisterKind.DatabaseUpdated,
     };
 
     private static RegisterKind KindOf(ExportKind kind) => kind switch
