@@ -22,6 +22,8 @@ public static class MembershipService
         builder.Services.AddSingleton(CloseEmergencyAccess.Word);
         builder.Services.AddSingleton(ListEmergencyAccesses.Word);
         builder.Services.AddSingleton(ReadRegister.Word);
+        builder.Services.AddSingleton(EraseOnRequest.Word);
+        builder.Services.AddSingleton(RotateKeys.Word);
         builder.Services.AddSingleton(PrivacySettings.Of(builder.Configuration));
         builder.AddRetention(MembershipRetention.Table);
         builder.AddForgetting<MembershipDb>(ForgetPerson.Here, ForgetPerson.NoteDone, ForgetPerson.Letters);

@@ -2,4 +2,4 @@ using LivingNetworks.Hosting;
 using LivingNetworks.Membership;
 using LivingNetworks.Membership.Data;
 
-return await ServiceStart.Run<MembershipDb>(() => MembershipService.Build(args));
+return await ServiceStart.Run<MembershipDb>(() => MembershipService.Build(OperatorArguments.Read(args)));

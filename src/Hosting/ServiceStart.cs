@@ -6,12 +6,12 @@ namespace LivingNetworks.Hosting;
 /// <summary>Runs a service's process: prepares its database, serves until stopped, and tells in one line why it does not start.</summary>
 public static class ServiceStart
 {
-    /// <summary>The whole of a service's Program: 0 after a stop, 1 when the start was refused.</summary>
-    /// <remarks>With <c>--Operator:Command=migrate</c> it only brings the database up to date, with <c>error-queue</c> it tells how many events
-    /// could not be applied, and with <c>replay-errors</c> it offers them again; then it ends.</remarks>
+    /// <summary>The whole of a service's Program: 0 after a stop, 1 when the start was refused, and what a word answers.</summary>
+    /// <remarks>With a word of an operator, such as <c>migrate</c>, it carries that out and ends; see <see cref="OperatorCommand"/>.</remarks>
     public static async Task<int> Run<TDb>(Func<WebApplication> build)
         where TDb : ServiceDb
     {
+        ArgumentNullException.ThrowIfNull(build);
         try
         {
             await using var app = build();

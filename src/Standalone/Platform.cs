@@ -75,13 +75,12 @@ internal sealed class Platform : IAsyncDisposable
         }
     }
 
-    /// <summary>Carries out an operator's word on the same data, whether the platform runs at this moment or not.</summary>
-    /// <exception cref="StartRefusedException">No part knows the word.</exception>
+    /// <summary>Has each service carry out an operator's word on the same data, whether the platform runs at this moment or not.</summary>
+    /// <exception cref="StartRefusedException">No service knows the word.</exception>
     public static async Task<int> Operate(IReadOnlyDictionary<string, string?> settings, string command, TextWriter output)
     {
         var bus = new InProcessBus("membership", "sessions", "learninglog", "assessment");
-        var result = 0;
-        var known = false;
+        var (result, known, words) = (0, false, new List<string>());
 
         async Task In<TDb>(Func<string[], Action<WebApplicationBuilder>?, WebApplication> build)
             where TDb : ServiceDb
@@ -90,11 +89,12 @@ internal sealed class Platform : IAsyncDisposable
             {
                 builder.Configuration.AddInMemoryCollection(settings);
                 builder.Services.AddSingleton(bus);
-                builder.Logging.SetMinimumLevel(LogLevel.Warning);
+                builder.Logging.SetMinimumLevel(LogLevel.Error);
             });
-            if (!OperatorCommand.Keeps(app, command)) return;
+            words.AddRange(OperatorCommand.Words(app.Services).Select(w => w.Word));
+            if (!OperatorCommand.Knows(app.Services, command)) return;
             known = true;
-            await app.PrepareDatabase<TDb>();
+            if (command != "migrate") await app.PrepareDatabase<TDb>();
             result = Math.Max(result, await OperatorCommand.Run(app, command, output));
         }
 
@@ -102,8 +102,7 @@ internal sealed class Platform : IAsyncDisposable
         await In<Sessions.Data.SessionsDb>(SessionsService.Build);
         await In<LearningLog.Data.LearningLogDb>(LearningLogService.Build);
         await In<Assessment.Data.AssessmentDb>(AssessmentService.Build);
-        return known ? result : throw new StartRefusedException(
-            $"'{command}' is not known; choose register, emergency-accesses, open-emergency-access, close-emergency-access, retention-dry-run or retention-run.");
+        return known ? result : throw new StartRefusedException($"'{command}' is not known; choose {string.Join(", ", words.Append("rebuild").Distinct().Order())}.", WordExit.CouldNot);
     }
 
     /// <summary>Waits until somebody stops the process.</summary>

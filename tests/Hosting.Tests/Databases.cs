@@ -23,7 +23,8 @@ public sealed class SqlServerStoreDb(DbContextOptions<SqlServerStoreDb> options)
 [Migration("20260101000000_First")]
 public sealed class FirstOfStore : Migration
 {
-    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql("CREATE TABLE Things (Id INTEGER)");
+    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql(
+        "CREATE TABLE Outbox (Seq INTEGER PRIMARY KEY, EventId TEXT, Type TEXT, StreamId TEXT, Body TEXT, TraceParent TEXT, OccurredAt INTEGER, SentAt INTEGER, Attempts INTEGER, LockedBy TEXT, LockedUntil INTEGER)");
 }
 
 public sealed class Databases : IDisposable

@@ -32,4 +32,22 @@ public enum RegisterKind
 
     /// <summary>Somebody took along how the organisations in and around a network are connected.</summary>
     TiesExported,
+
+    /// <summary>An operator copied everything that is kept.</summary>
+    BackupTaken,
+
+    /// <summary>An operator put an earlier copy in the place of what was kept.</summary>
+    BackupRestored,
+
+    /// <summary>An operator had a service make anew what it keeps of others.</summary>
+    ProjectionRebuilt,
+
+    /// <summary>An operator made new keys for signing in.</summary>
+    KeysRotated,
+
+    /// <summary>An operator carried out an erasure that somebody had asked for.</summary>
+    ErasedByOperator,
+
+    /// <summary>An operator brought a database up to date.</summary>
+    DatabaseUpdated,
 }

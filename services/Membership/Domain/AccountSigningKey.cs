@@ -37,4 +37,10 @@ public sealed class AccountSigningKey
 
     /// <summary>From when on it signs.</summary>
     public DateTimeOffset SignsFrom { get; private set; }
+
+    /// <summary>It signs no more; what it signed is accepted until the last of it has ended.</summary>
+    public void Retire(DateTimeOffset now)
+    {
+        if (SignsFrom > now - SigningTime) SignsFrom = now - SigningTime;
+    }
 }

@@ -47,6 +47,28 @@ internal sealed class SigningKeys(IServiceScopeFactory scopes, IDataProtectionPr
         }
     }
 
+    /// <summary>How many keys are published now.</summary>
+    public async Task<int> Count(CancellationToken stop) => (await Ring(stop)).Published.Count;
+
+    /// <summary>Makes the next key, to sign when everybody knows it, or at once; then earlier ones are accepted as long as a token lives.</summary>
+    public async Task<DateTimeOffset> Rotate(bool atOnce, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
+        var now = clock.GetUtcNow();
+        var kept = await db.Set<AccountSigningKey>().OrderBy(k => k.Number).ToListAsync(stop);
+        if (atOnce)
+        {
+            foreach (var key in kept) key.Retire(now);
+        }
+
+        var from = atOnce ? now : now + AccountSigningKey.PublishedBefore;
+        db.Add(Make(kept.Count == 0 ? 1 : kept[^1].Number + 1, from));
+        await db.SaveChangesAsync(stop);
+        _ring = null;
+        return from;
+    }
+
     /// <summary>A token names a key that we do not know: another replica may have made it.</summary>
     public void LookAgainSoon()
     {

@@ -18,7 +18,7 @@ public static class ServiceDatabase
         where TSqlite : TDb
         where TSqlServer : TDb
     {
-        builder.Services.AddSingleton(new Store(typeof(TDb)));
+        builder.Services.AddSingleton(new Store(name, typeof(TDb)));
         var connection = builder.Configuration.GetConnectionString(name);
         if (connection is not null && !IsSqliteFile(connection))
         {
@@ -43,16 +43,16 @@ public static class ServiceDatabase
     /// <c>Database:MigrateOnStart</c> says so. A database of a newer version stops the start with one clear line.</summary>
     /// <remarks>A service may keep a second store apart from the first; it is prepared with it.</remarks>
     public static Task PrepareDatabase<TDb>(this WebApplication app, CancellationToken stop = default)
-        where TDb : ServiceDb => app.PrepareDatabases(app.Configuration.GetValue("Database:MigrateOnStart", false), stop);
+        where TDb : ServiceDb => app.Services.PrepareDatabases(app.Configuration.GetValue("Database:MigrateOnStart", false), stop);
 
-    /// <summary>The same, with the migrations of SQL Server applied or not.</summary>
-    internal static async Task PrepareDatabases(this WebApplication app, bool migrateSqlServer, CancellationToken stop)
+    /// <summary>Brings every registered database up to date, with the migrations of SQL Server applied or not.</summary>
+    public static async Task PrepareDatabases(this IServiceProvider services, bool migrateSqlServer, CancellationToken stop)
     {
-        await using var scope = app.Services.CreateAsyncScope();
-        foreach (var store in app.Services.GetServices<Store>())
+        await using var scope = services.CreateAsyncScope();
+        foreach (var store in services.GetServices<Store>())
         {
             var db = (DbContext)scope.ServiceProvider.GetRequiredService(store.Context);
-            var end = TimeProvider.System.GetUtcNow() + app.Configuration.GetValue("Database:WaitFor", TimeSpan.FromMinutes(1));
+            var end = TimeProvider.System.GetUtcNow() + services.GetRequiredService<IConfiguration>().GetValue("Database:WaitFor", TimeSpan.FromMinutes(1));
             while (true)
             {
                 try
@@ -74,17 +74,26 @@ public static class ServiceDatabase
 
     private static async Task Prepare(DbContext db, string name, bool migrate, CancellationToken stop)
     {
-        if (!migrate) return;
+        if (migrate && (await Pending(db, name, stop)).Count > 0) await db.Database.MigrateAsync(stop);
+    }
 
+    /// <summary>The migrations that a database does not have yet.</summary>
+    /// <exception cref="StartRefusedException">It is of a newer version.</exception>
+    internal static async Task<IReadOnlyList<string>> Pending(DbContext db, string name, CancellationToken stop)
+    {
         var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-        var applied = await db.Database.CanConnectAsync(stop) ? await db.Database.GetAppliedMigrationsAsync(stop) : [];
+        var applied = await db.Database.CanConnectAsync(stop) ? (await db.Database.GetAppliedMigrationsAsync(stop)).ToList() : [];
         if (applied.FirstOrDefault(m => !known.Contains(m)) is { } newer)
         {
             throw new StartRefusedException($"The database of {name} was made by a newer version of this program (it holds {newer}). Start that version, or restore a backup.");
         }
 
-        if (applied.Count() < known.Count) await db.Database.MigrateAsync(stop);
+        return [.. known.Except(applied).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The databases that a service registered, in that order.</summary>
+    public static IReadOnlyList<NamedStore> Stores(IServiceProvider scoped) =>
+        [.. scoped.GetServices<Store>().Select(s => new NamedStore(s.Name, (DbContext)scoped.GetRequiredService(s.Context)))];
 
     /// <summary>Looks without changing anything whether a database can be read by this version.</summary>
     /// <exception cref="StartRefusedException">It is not there, or of another version; one line, exit code 2.</exception>
@@ -104,7 +113,7 @@ public static class ServiceDatabase
     }
 
     /// <summary>One of the databases that a service registered.</summary>
-    private sealed record Store(Type Context);
+    private sealed record Store(string Name, Type Context);
 
     private static bool IsSqliteFile(string connection)
     {
@@ -125,11 +134,19 @@ public sealed class StartRefusedException(string message, int exitCode = 1) : Ex
 /// <summary>Where the embedded default keeps its files.</summary>
 public static class DataFolder
 {
+    /// <summary>Where it is or would be.</summary>
+    public static string PathOf(IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return Path.GetFullPath(configuration["Data:Folder"] ?? "data");
+    }
+
     /// <summary>The folder, made where it is missing.</summary>
     /// <exception cref="StartRefusedException">It cannot be made or written to.</exception>
     public static string Of(IConfiguration configuration)
     {
-        var folder = Path.GetFullPath(configuration["Data:Folder"] ?? "data");
+        var folder = PathOf(configuration);
+        if (Directory.Exists(Path.Combine(folder, SqliteCopy.Staging))) throw new StartRefusedException($"A restore into {folder} did not come to its end. Empty the folder and restore again.", WordExit.CouldNot);
         try
         {
             Directory.CreateDirectory(folder);

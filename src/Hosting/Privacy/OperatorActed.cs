@@ -22,10 +22,39 @@ public enum OperatorAct
 
     /// <summary>Offered events again that the service could not apply.</summary>
     ReplayedEvents,
+
+    /// <summary>Copied everything that is kept.</summary>
+    TookBackup,
+
+    /// <summary>Put an earlier copy in the place of what was kept.</summary>
+    RestoredBackup,
+
+    /// <summary>Made anew what a service keeps of others.</summary>
+    RebuiltProjection,
+
+    /// <summary>Made new keys for signing in.</summary>
+    RotatedKeys,
+
+    /// <summary>Carried out an erasure that somebody had asked for.</summary>
+    ErasedPerson,
+
+    /// <summary>Brought a database up to date.</summary>
+    Migrated,
+}
+
+/// <summary>How an operator's act is said where a database is at hand.</summary>
+public static class OperatorRegister
+{
+    /// <summary>Says it; the caller saves.</summary>
+    public static void SayActed(this ServiceDb db, OperatorAct act, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        db.Outbox.Add(OutboxMessage.For(new OperatorActed(Call.NewId(), act), AudienceLevel.Inside, actor: null, now));
+    }
 }
 
 /// <summary>Says what an operator does through a service's program.</summary>
-internal interface IOperatorActs
+public interface IOperatorActs
 {
     /// <summary>Says it before it is done.</summary>
     Task Say(OperatorAct act, CancellationToken stop);
@@ -38,12 +67,13 @@ internal sealed class OperatorActs<TDb>(IServiceScopeFactory scopes, TimeProvide
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TDb>();
-        db.Outbox.Add(OutboxMessage.For(new OperatorActed(Call.NewId(), act), AudienceLevel.Inside, actor: null, clock.GetUtcNow()));
+        db.SayActed(act, clock.GetUtcNow());
         await db.SaveChangesAsync(stop);
     }
 }
 
-/// <summary>A further word that an operator can give to a service's program.</summary>
-/// <param name="Word">The word after <c>--Operator:Command=</c>.</param>
-/// <param name="Do">Carries it out and tells what was done; 0 when done, 2 when something is missing.</param>
-public sealed record OperatorWord(string Word, Func<IServiceProvider, TextWriter, CancellationToken, Task<int>> Do);
+/// <summary>A word that an operator can give to a service's program.</summary>
+/// <param name="Word">The word.</param>
+/// <param name="Does">What it does, for the list of words.</param>
+/// <param name="Do">Carries it out and tells what was done; answers as <see cref="WordExit"/> says.</param>
+public sealed record OperatorWord(string Word, string Does, Func<IServiceProvider, TextWriter, CancellationToken, Task<int>> Do);

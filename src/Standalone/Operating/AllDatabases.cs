@@ -35,6 +35,8 @@ internal sealed class AllDatabases : IAsyncDisposable
 
     public IReadOnlyList<Part> Parts { get; }
 
+    public Part Part(string name) => Parts.Single(p => p.Name == name);
+
     public MembershipDb Membership => Get<MembershipDb>();
 
     public SessionsDb Sessions => Get<SessionsDb>();
@@ -46,10 +48,12 @@ internal sealed class AllDatabases : IAsyncDisposable
     public AnswersDb Answers => Get<AnswersDb>();
 
     /// <summary>Each database under the name of its connection string.</summary>
-    public IEnumerable<(string Name, DbContext Db)> Each =>
-        [("MembershipDb", Membership), ("SessionsDb", Sessions), ("LearningLogDb", LearningLog), (AssessmentDb.Name, Assessment), (AnswersDb.Name, Answers)];
+    public IReadOnlyList<NamedStore> Stores => ServiceDatabase.Stores(_scope.ServiceProvider);
 
     public IConfiguration Configuration => _app.Configuration;
+
+    /// <summary>Brings all of them up to date.</summary>
+    public Task Migrate(CancellationToken stop) => _app.Services.PrepareDatabases(migrateSqlServer: true, stop);
 
     /// <summary>Opens what the settings and the surroundings name, as the services would.</summary>
     public static AllDatabases Of(IReadOnlyDictionary<string, string?> settings)
@@ -68,13 +72,13 @@ internal sealed class AllDatabases : IAsyncDisposable
     /// <summary>Looks whether all of them can be read, before anything else is said.</summary>
     public async Task RequireReadable(CancellationToken stop)
     {
-        foreach (var (name, db) in Each) await db.RequireReadable(name, stop);
+        foreach (var store in Stores) await store.Db.RequireReadable(store.Name, stop);
     }
 
     /// <summary>Forgets what was read, so that the next look sees what is there then.</summary>
     public void ForgetWhatWasRead()
     {
-        foreach (var (_, db) in Each) db.ChangeTracker.Clear();
+        foreach (var store in Stores) store.Db.ChangeTracker.Clear();
     }
 
     public async ValueTask DisposeAsync()

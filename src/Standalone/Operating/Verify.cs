@@ -39,7 +39,7 @@ internal static class Verify
             differences = [.. differences.Intersect(look.Differences)]; // what differs for the first time has just been said
         }
 
-        foreach (var difference in differences) await output.WriteLineAsync(difference);
+        foreach (var difference in differences) await output.WriteLineAsync(difference.Line);
         foreach (var unseen in look.Unseen) await output.WriteLineAsync($"# {unseen}");
         await output.WriteLineAsync($"# {look.Events} events, {look.Rows} kept rows compared: {differences.Count} differences.");
         return differences.Count == 0 ? WordExit.Done : WordExit.Differs;
@@ -49,8 +49,8 @@ internal static class Verify
     public static async Task<Seen> Look(AllDatabases databases, TextWriter progress, CancellationToken stop)
     {
         var (now, settings) = (TimeProvider.System.GetUtcNow(), databases.Configuration.GetSection("Messaging").Get<MessagingSettings>() ?? new MessagingSettings());
-        var (differences, unseen) = (new List<string>(), new List<string>());
-        var steps = new Steps(databases.Parts.Count + Copy.All.Count + 1, progress);
+        var (differences, unseen) = (new List<Difference>(), new List<string>());
+        var steps = new Steps(databases.Parts.Count + Copies.All.Count + 1, progress);
 
         // Inboxes first, for what they have was in an outbox before; and again after the outboxes, for what those have may have arrived meanwhile.
         var applied = await Inboxes(databases, stop);
@@ -69,7 +69,7 @@ internal static class Verify
         var keptSince = now - settings.KeepSent + Clocks;
         foreach (var part in databases.Parts)
         {
-            foreach (var id in applied[part.Name].Where(id => !known.Contains(id) && MadeAt(id) > keptSince)) differences.Add($"unknown event={id} at={part.Name}");
+            foreach (var id in applied[part.Name].Where(id => !known.Contains(id) && MadeAt(id) > keptSince)) differences.Add(new("unknown", $"event={id} at={part.Name}"));
         }
 
         applied = await Inboxes(databases, stop);
@@ -81,7 +81,7 @@ internal static class Verify
                 foreach (var said in events.Where(e => part.Listens.Contains(e.Type) && !applied[part.Name].Contains(e.Id)))
                 {
                     var what = parked.Contains(said.Id) ? "parked" : said.SentAt is null ? "waiting" : "missing";
-                    differences.Add($"{what} event={said.Id} type={said.Type} from={from} at={part.Name}");
+                    differences.Add(new(what, $"event={said.Id} type={said.Type} from={from} at={part.Name}") { Row = (from, said.Seq) });
                 }
             }
         }
@@ -89,28 +89,28 @@ internal static class Verify
         var rows = await Rows(databases, steps, now, differences, stop);
         await steps.Next("orphans");
         await Orphans(databases, differences, stop);
-        differences.Sort(StringComparer.Ordinal);
+        differences.Sort((a, b) => string.CompareOrdinal(a.Line, b.Line));
         return new Seen(differences, unseen, known.Count, rows);
     }
 
-    private static async Task<int> Rows(AllDatabases databases, Steps steps, DateTimeOffset now, List<string> differences, CancellationToken stop)
+    private static async Task<int> Rows(AllDatabases databases, Steps steps, DateTimeOffset now, List<Difference> differences, CancellationToken stop)
     {
         var over = new HashSet<Guid>();
         foreach (var part in databases.Parts) over.UnionWith(await part.Db.EndedNetworks.AsNoTracking().Where(n => n.KeptUntil <= now).Select(n => n.NetworkId).ToListAsync(stop));
         var rows = 0;
-        foreach (var copy in Copy.All)
+        foreach (var copy in Copies.All)
         {
             await steps.Next($"{copy.Name} at {copy.At}");
-            var kept = await copy.Kept(databases, stop);
-            rows += kept.Count;
-            differences.AddRange((await copy.Owned(databases, stop)).DifferFrom(kept, over).Select(d => $"{d.What} {copy.At}/{copy.Name} {d.Key}"));
+            var compared = await copy.Compare(databases, over, stop);
+            rows += compared.Rows;
+            differences.AddRange(compared.Differences);
         }
 
         return rows;
     }
 
     /// <summary>Rows that lead to a network that membership does not know, and answers to a round that assessment does not know.</summary>
-    private static async Task Orphans(AllDatabases databases, List<string> differences, CancellationToken stop)
+    private static async Task Orphans(AllDatabases databases, List<Difference> differences, CancellationToken stop)
     {
         var networks = (await databases.Membership.Networks.AsNoTracking().Select(n => n.Id).ToListAsync(stop)).Append(Guid.Empty).ToHashSet();
         foreach (var part in databases.Parts) await Find(part.Db, part.Name, "NetworkId", networks, "network", differences, stop);
@@ -119,14 +119,14 @@ internal static class Verify
     }
 
 #pragma warning disable EF1002 // Only names of our own tables and columns stand in these statements.
-    private static async Task Find(DbContext db, string at, string column, HashSet<Guid> known, string what, List<string> differences, CancellationToken stop)
+    private static async Task Find(DbContext db, string at, string column, HashSet<Guid> known, string what, List<Difference> differences, CancellationToken stop)
     {
         var sql = db.GetService<ISqlGenerationHelper>();
         foreach (var table in db.Model.GetRelationalModel().Tables.Where(t => t.Columns.Any(c => c.Name == column)))
         {
             var name = sql.DelimitIdentifier(column);
             var ids = await db.Database.SqlQueryRaw<Guid>($"SELECT DISTINCT {name} AS Value FROM {sql.DelimitIdentifier(table.Name, table.Schema)} WHERE {name} IS NOT NULL").ToListAsync(stop);
-            differences.AddRange(ids.Where(id => !known.Contains(id)).Select(id => $"orphan {at}/{table.Name} {what}={id}"));
+            differences.AddRange(ids.Where(id => !known.Contains(id)).Select(id => new Difference("orphan", $"{at}/{table.Name} {what}={id}")));
         }
     }
 #pragma warning restore EF1002
@@ -142,9 +142,19 @@ internal static class Verify
     private static DateTimeOffset MadeAt(Guid eventId) => new(eventId.ToNewId().Timestamp, TimeSpan.Zero);
 
     /// <summary>What one look saw.</summary>
-    internal sealed record Seen(List<string> Differences, List<string> Unseen, int Events, int Rows);
+    internal sealed record Seen(List<Difference> Differences, List<string> Unseen, int Events, int Rows);
 
     private sealed record Event(long Seq, Guid Id, string Type, DateTimeOffset? SentAt);
+}
+
+/// <summary>One difference: what it is, and which event or record it is about.</summary>
+internal sealed record Difference(string What, string About)
+{
+    /// <summary>The line that names it.</summary>
+    public string Line => $"{What} {About}";
+
+    /// <summary>Whose outbox has the event, and where in it.</summary>
+    public (string From, long Seq)? Row { get; init; }
 }
 
 /// <summary>Says how far a word is, once a second at most.</summary>

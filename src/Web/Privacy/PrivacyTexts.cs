@@ -29,6 +29,12 @@ public static class PrivacyTexts
         ("EMERGENCY_ACCESS_OPENED", new("Een beheerder kan vanaf nu tijdelijk in de database kijken; iedereen heeft er een brief over", "An operator can look into the database for a while from now on; everybody has a letter about it")),
         ("EMERGENCY_ACCESS_CLOSED", new("Dat kijken is gestopt", "That looking ended")),
         ("EMERGENCY_ACCESS_NOT_ANNOUNCED", new("Dat kijken is niet begonnen: het kon niet op tijd aan iedereen verteld worden", "That looking did not begin: it could not be told to everybody in time")),
+        ("BACKUP_TAKEN", new("Een beheerder maakte een reservekopie", "An operator took a backup")),
+        ("BACKUP_RESTORED", new("Een beheerder zette een reservekopie terug", "An operator restored a backup")),
+        ("PROJECTION_REBUILT", new("Een beheerder liet een onderdeel opnieuw opbouwen wat het van andere weet", "An operator had a part make anew what it knows of others")),
+        ("KEYS_ROTATED", new("Een beheerder maakte nieuwe sleutels voor het aanmelden", "An operator made new keys for signing in")),
+        ("ERASED_BY_OPERATOR", new("Een beheerder wiste iemand die daarom gevraagd had", "An operator erased somebody who had asked for it")),
+        ("DATABASE_UPDATED", new("Een beheerder werkte een database bij", "An operator brought a database up to date")),
         ("EVENTS_REPLAYED", new("Een beheerder bood berichten tussen onderdelen opnieuw aan", "An operator offered messages between parts again")), ("RETENTION_RUN", new("Wat zijn tijd had gehad is verwijderd", "What had had its time was removed")));
 
     public static readonly Text EraseTitle = new("Weggaan en je laten wissen", "Leave and be erased");

@@ -22,7 +22,14 @@ internal static class ErasePersonHandler
         if (await IsUnconfirmed(command, account, db, call, stop) is { } unconfirmed) return unconfirmed;
         if (command.ReceiptCode is { Length: < Erasure.ShortestCode }) return Refusals.ReceiptCodeShort;
 
-        var erasure = new Erasure(Call.NewId(), command.ReceiptCode is { } code ? Secrets.Hash(code) : null, call.Now);
+        await CarryOut(me, account, command.ReceiptCode, db, call, stop);
+        return PersonViews.Own(me, me.Version + 1);
+    }
+
+    /// <summary>Erases somebody who asked for it and of whom that is certain. The caller saves.</summary>
+    public static async Task<Erasure> CarryOut(Person me, Account? account, string? receiptCode, MembershipDb db, Call call, CancellationToken stop)
+    {
+        var erasure = new Erasure(Call.NewId(), receiptCode is { } code ? Secrets.Hash(code) : null, call.Now);
         db.Erasures.Add(erasure);
         var words = new[] { me.DisplayName, account?.Mail, account?.HeldMail, account?.SignInName }.OfType<string>().Where(w => w.Length > 0).Distinct();
         var erased = await db.NoteErased(erasure.Id, me.Id, call.Now, stop, words);
@@ -42,7 +49,7 @@ internal static class ErasePersonHandler
         }
 
         db.Publish(new PersonErased(me.Id, facts, erasure.Id), AudienceLevel.Inside, call);
-        return PersonViews.Own(me, me.Version + 1);
+        return erasure;
     }
 
     /// <summary>Who finds an unlocked screen must not be able to erase somebody: the password is asked again, or, where there is none, the code of a letter.</summary>

@@ -8,7 +8,7 @@ namespace LivingNetworks.Membership.Features.Privacy;
 /// <summary>The operator's word <c>close-emergency-access</c>: ends every access that is open or was asked for, before its time.</summary>
 internal static class CloseEmergencyAccess
 {
-    public static readonly OperatorWord Word = new("close-emergency-access", Do);
+    public static readonly OperatorWord Word = new("close-emergency-access", "ends every such access", Do);
 
     private static async Task<int> Do(IServiceProvider services, TextWriter output, CancellationToken stop)
     {

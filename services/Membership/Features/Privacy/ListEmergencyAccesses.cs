@@ -9,7 +9,7 @@ namespace LivingNetworks.Membership.Features.Privacy;
 /// <summary>The operator's word <c>emergency-accesses</c>: which access was asked for, and whether it began.</summary>
 internal static class ListEmergencyAccesses
 {
-    public static readonly OperatorWord Word = new("emergency-accesses", Do);
+    public static readonly OperatorWord Word = new("emergency-accesses", "tells which were asked for and whether they began", Do);
 
     private static async Task<int> Do(IServiceProvider services, TextWriter output, CancellationToken stop)
     {

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Membership.Features.Privacy;
 
-/// <summary>The operator's word <c>open-emergency-access</c>, with <c>--Operator:Kind</c>, <c>--Operator:Reason</c>, <c>--Operator:Minutes</c> and, for one network, <c>--Operator:Network</c>.</summary>
+/// <summary>The operator's word <c>announce-access</c>, with <c>--kind</c>, <c>--reason</c>, <c>--minutes</c> and, for one network, <c>--network</c>.</summary>
 /// <remarks>It writes down and tells; it opens nothing in any screen. Who may reach the database is arranged where it runs.</remarks>
 internal static class OpenEmergencyAccess
 {
@@ -17,7 +17,7 @@ internal static class OpenEmergencyAccess
     /// <summary>How often the command looks whether the letters left, before it leaves that to the running service.</summary>
     private const int Looks = 12;
 
-    public static readonly OperatorWord Word = new("open-emergency-access", Do);
+    public static readonly OperatorWord Word = new("announce-access", "tells everybody concerned that an operator will look into the database", Do);
 
     private static async Task<int> Do(IServiceProvider services, TextWriter output, CancellationToken stop)
     {
@@ -30,8 +30,14 @@ internal static class OpenEmergencyAccess
         if (!Enum.GetNames<EmergencyReason>().Contains(asked["Kind"]) || reason.Length is < 10 or > 500 || minutes is < 1 or > MostMinutes
             || (asked["Network"] is not null && !await db.Networks.AnyAsync(n => n.Id == networkId, stop)))
         {
-            await output.WriteLineAsync($"Give the kind of reason (--Operator:Kind: {string.Join(", ", Enum.GetNames<EmergencyReason>())}), a reason of 10 to 500 signs for the operators (--Operator:Reason), 1 to {MostMinutes} minutes (--Operator:Minutes) and, if it is about one network, its id (--Operator:Network).");
+            await output.WriteLineAsync($"Give the kind of reason (--kind: {string.Join(", ", Enum.GetNames<EmergencyReason>())}), a reason of 10 to 500 signs for the operators (--reason), 1 to {MostMinutes} minutes (--minutes) and, if it is about one network, its id (--network).");
             return 2;
+        }
+
+        if (OperatorCommand.IsDryRun(services))
+        {
+            await output.WriteLineAsync($"Would tell {(networkId is { } one ? $"the participants of network {one}" : "everybody")} and begin once the letters are sent. Nothing was written down.");
+            return 0;
         }
 
         var now = clock.GetUtcNow();

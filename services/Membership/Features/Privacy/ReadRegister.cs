@@ -9,7 +9,7 @@ namespace LivingNetworks.Membership.Features.Privacy;
 /// <summary>The operator's word <c>register</c>: the whole register, oldest first, one line of JSON each. It holds ids, no names and no content.</summary>
 internal static class ReadRegister
 {
-    public static readonly OperatorWord Word = new("register", Do);
+    public static readonly OperatorWord Word = new("register", "prints the register of exports and of what operators did", Do);
 
     private static async Task<int> Do(IServiceProvider services, TextWriter output, CancellationToken stop)
     {
