@@ -16,7 +16,8 @@ public static class GatewayApp
     {
         var builder = WebApplication.CreateBuilder(args);
         configure?.Invoke(builder);
-        builder.AddServiceDefaults();
+        builder.AddServiceDefaults(isPublic: true);
+        builder.AddHealthOfOthers([.. ServiceClients.DefaultPorts.Keys]);
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.AddServiceClients();
         builder.AddBrowserSession();

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using LivingNetworks.ServiceDefaults;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,17 +21,33 @@ public static class ServiceDefaultsSetup
     /// <summary>What frameworks say of every request, call and database command costs more than the work itself. Lowest in rank: any setting
     /// of <c>Logging__LogLevel__...</c> changes it.</summary>
     private static readonly Dictionary<string, string?> QuietLogs = new[] { "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore", "System.Net.Http.HttpClient", "Yarp", "MassTransit" }
-        .ToDictionary(category => $"Logging:LogLevel:{category}", _ => (string?)nameof(LogLevel.Warning));
+        .Select(category => (category, LogLevel.Warning))
+        // These write the message of a failure as a text of their own, and throw the failure as well: whoever catches it logs it without words.
+        .Concat([("Microsoft.EntityFrameworkCore.Update", LogLevel.None), ("Microsoft.EntityFrameworkCore.Query", LogLevel.None)])
+        .ToDictionary(quiet => $"Logging:LogLevel:{quiet.Item1}", quiet => (string?)quiet.Item2.ToString());
 
     /// <summary>Telemetry where a collector is configured, health checks, and HTTP clients that find the services by name.</summary>
     /// <remarks>Logs as JSON lines: <c>Logging__Console__FormatterName=json</c>, which .NET reads by itself.</remarks>
-    public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder)
+    /// <param name="builder">The builder of the process.</param>
+    /// <param name="isPublic">Whether anybody can reach it, so that what a caller says of a trace is taken with care.</param>
+    public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, bool isPublic = false)
     {
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = QuietLogs });
-        builder.AddTelemetry();
+        ExceptionsWithoutWords.Use(builder.Services);
+        builder.Services.AddSingleton<DistributedContextPropagator>(new IncomingTrace(isPublic));
+        builder.AddTelemetry(isPublic);
         builder.Services.AddHealthChecks().AddCheck("self", () => HealthCheckResult.Healthy(), [Live]);
+        builder.Services.AddSingleton<HealthReports>();
         builder.Services.AddHttpClient();
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<HttpClientFactoryOptions>, ServiceAddresses>());
+        return builder;
+    }
+
+    /// <summary>Lets <c>/health</c> tell of other parts, by their names, that do not answer.</summary>
+    public static WebApplicationBuilder AddHealthOfOthers(this WebApplicationBuilder builder, params IReadOnlyList<string> names)
+    {
+        builder.Services.AddHealthChecks().Add(new HealthCheckRegistration(
+            "parts", services => ActivatorUtilities.CreateInstance<OtherParts>(services, names), failureStatus: null, tags: null));
         return builder;
     }
 
@@ -37,7 +55,7 @@ public static class ServiceDefaultsSetup
     /// <remarks>Degraded answers 200: a service without its broker goes on serving.</remarks>
     public static WebApplication MapDefaultEndpoints(this WebApplication app)
     {
-        app.MapHealthChecks("/health", new HealthCheckOptions { ResponseWriter = HealthReportJson.Write }).AllowAnonymous();
+        app.MapGet("/health", (HttpContext http) => http.RequestServices.GetRequiredService<HealthReports>().Answer(http)).AllowAnonymous();
         app.MapHealthChecks("/alive", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Live) }).AllowAnonymous();
         return app;
     }

@@ -28,7 +28,7 @@ public static class ServiceClients
         Add(builder, "sessions", http => new SessionsClient(http), accessor => new CallerHeaders(accessor));
         Add(builder, "learninglog", http => new LearningLogClient(http), accessor => new CallerHeaders(accessor));
         Add(builder, "assessment", http => new AssessmentClient(http), accessor => new CallerHeaders(accessor));
-        Add(builder, "assessment", http => new AnswersClient(http));
+        Add(builder, "assessment", http => new AnswersClient(http), isTraced: false);
     }
 
     /// <summary>Where a service answers: <c>services:{name}:http:0</c>, else its own default port on this machine.</summary>
@@ -36,10 +36,16 @@ public static class ServiceClients
         new(configuration[$"services:{name}:http:0"] ?? $"http://localhost:{DefaultPorts[name]}");
 
     private static void Add<TClient>(WebApplicationBuilder builder, string name, Func<HttpClient, TClient> make, params Func<IHttpContextAccessor, DelegatingHandler>[] handlers)
+        where TClient : class => Add(builder, name, make, isTraced: true, handlers);
+
+    private static void Add<TClient>(WebApplicationBuilder builder, string name, Func<HttpClient, TClient> make, bool isTraced, params Func<IHttpContextAccessor, DelegatingHandler>[] handlers)
         where TClient : class => builder.Services.AddSingleton(services =>
         {
             // Addresses of replicas change: a connection does not outlive five minutes.
-            HttpMessageHandler calls = new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectTimeout = Connecting, UseCookies = false, UseProxy = false, AllowAutoRedirect = false };
+            var sockets = new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectTimeout = Connecting, UseCookies = false, UseProxy = false, AllowAutoRedirect = false };
+            // The id of a trace would lead from an answer to what the same person did beside it.
+            if (!isTraced) sockets.ActivityHeadersPropagator = null;
+            HttpMessageHandler calls = sockets;
             foreach (var handler in handlers)
             {
                 var outer = handler(services.GetRequiredService<IHttpContextAccessor>());

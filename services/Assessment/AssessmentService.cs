@@ -1,5 +1,6 @@
 using LivingNetworks.Assessment.Data;
 using LivingNetworks.Assessment.Features.Privacy;
+using LivingNetworks.Assessment.Features.Rounds;
 using LivingNetworks.Assessment.Features.Ties;
 using LivingNetworks.Assessment.Reactions;
 using LivingNetworks.Hosting;
@@ -20,6 +21,7 @@ public static class AssessmentService
         builder.AddService<AssessmentDb, SqliteAssessmentDb, SqlServerAssessmentDb>("assessment", AssessmentDb.Name, AssessmentReactions.All);
         builder.AddRetention(AssessmentRetention.Table);
         builder.AddForgetting<AssessmentDb>(WhenPersonErased.Forget, WhenPersonErased.Tell);
+        builder.Services.AddHostedService<CountRounds>();
         AddAnswers(builder);
 
         var app = builder.Build();

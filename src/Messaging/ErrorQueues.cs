@@ -6,6 +6,9 @@ public interface IErrorQueues
     /// <summary>Every error queue of this service with the number of events in it.</summary>
     Task<IReadOnlyList<ErrorQueue>> List(CancellationToken stop);
 
+    /// <summary>How many events wait in the service's own queue on the broker; null where there is none, for then they wait in outboxes.</summary>
+    Task<long?> Waiting(CancellationToken stop);
+
     /// <summary>Offers every event in them again, and tells how many. One that fails again comes back.</summary>
     Task<int> Replay(CancellationToken stop);
 }

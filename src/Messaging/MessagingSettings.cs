@@ -33,6 +33,9 @@ public sealed record MessagingSettings
     /// <summary>The waits that hold.</summary>
     public TimeSpan[] RetriesOrDefault => Retries ?? [TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(2)];
 
+    /// <summary>How often it is looked how much waits in outbox, queue and error queue, where somebody collects figures.</summary>
+    public TimeSpan Measure { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <summary>How long sent events are kept.</summary>
     public TimeSpan KeepSent { get; init; } = TimeSpan.FromDays(7);
 

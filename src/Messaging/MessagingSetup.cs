@@ -23,7 +23,7 @@ public static class MessagingSetup
         services.AddSingleton(settings);
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<IInterceptor>(provider => provider.GetRequiredService<OutboxSignal>());
-        services.AddSingleton(provider => new Inbox<TDb>(serviceName, reactions, provider.GetRequiredService<IServiceScopeFactory>()));
+        services.AddSingleton(provider => new Inbox<TDb>(serviceName, Broker(builder) is null ? InProcessBus.System : RabbitMqSetup.System, reactions, provider.GetRequiredService<IServiceScopeFactory>()));
         services.AddSingleton<IListener>(provider => provider.GetRequiredService<Inbox<TDb>>());
         services.AddHealthChecks().AddCheck<MessagingHealth>("messaging");
 
@@ -47,6 +47,7 @@ public static class MessagingSetup
         }
 
         services.AddHostedService<MessageHousekeeping<TDb>>();
+        services.AddHostedService<MessagingMeasurements<TDb>>();
     }
 
     /// <summary>Follows every event from now on, without a memory: for a process that only wants to know that something changed, such as a
@@ -56,14 +57,23 @@ public static class MessagingSetup
         ArgumentNullException.ThrowIfNull(hear);
         if (Broker(builder) is { } broker)
         {
-            builder.Services.AddRabbitMq(broker, (context, rabbit) => rabbit.Follow((message, stop) => hear(context, message, stop)));
+            builder.Services.AddRabbitMq(broker, (context, rabbit) => rabbit.Follow((message, stop) => Hear(RabbitMqSetup.System, context, message, stop)));
         }
         else if (builder.Services.Any(s => s.ServiceType == typeof(InProcessBus)))
         {
             builder.Services.AddHostedService(provider => new InProcessFeed(
-                provider.GetRequiredService<InProcessBus>(), (message, stop) => hear(provider, message, stop)));
+                provider.GetRequiredService<InProcessBus>(), (message, stop) => Hear(InProcessBus.System, provider, message, stop)));
+        }
+
+        async Task Hear(string system, IServiceProvider services, BusMessage message, CancellationToken stop)
+        {
+            using var processing = MessagingTelemetry.Process(message, system, Feed);
+            await hear(services, message, stop);
         }
     }
+
+    /// <summary>What spans and figures call the way to one who only follows.</summary>
+    private const string Feed = "feed";
 
     private static string? Broker(WebApplicationBuilder builder) =>
         builder.Configuration.GetConnectionString("messaging") is { Length: > 0 } connection ? connection : null;

@@ -29,6 +29,7 @@ public static class WebSite
         });
         configure?.Invoke(builder);
         builder.AddServiceDefaults();
+        builder.AddHealthOfOthers("gateway");
 
         var assets = StaticAssetFiles.Use(builder);
         AddServices(builder.Services, builder.Configuration);
@@ -64,6 +65,7 @@ public static class WebSite
         });
         services.AddScoped<PrerenderedAnswers>();
         services.AddScoped<CircuitHandler>(scope => scope.GetRequiredService<PrerenderedAnswers>());
+        services.AddScoped<CircuitHandler, OneTracePerAct>();
         services.AddScoped<GatewayClient>();
         services.AddScoped<Account.AccountClient>();
         services.AddScoped<SignIn.OrganisationSignInClient>();

@@ -138,7 +138,7 @@ internal sealed partial class RequestExecutor(
         IOperationRequest request, OperationPlan plan, VariableValues variables, CancellationToken cancellationToken)
     {
         IReadOnlyDictionary<string, object?>? extensions = null;
-        if (plan.Cost is { } cost && _costLimit.Check(cost, variables, request.ContextData, out extensions) is { } answer)
+        if (plan.Cost is { } cost && _costLimit.Check(cost, plan.Operation.Operation, variables, request.ContextData, out extensions) is { } answer)
         {
             return Filtered(answer);
         }

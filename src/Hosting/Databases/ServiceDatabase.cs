@@ -18,6 +18,7 @@ public static class ServiceDatabase
         where TSqlite : TDb
         where TSqlServer : TDb
     {
+        if (!builder.Services.Any(s => s.ServiceType == typeof(Store))) builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         builder.Services.AddSingleton(new Store(name, typeof(TDb)));
         var connection = builder.Configuration.GetConnectionString(name);
         if (connection is not null && !IsSqliteFile(connection))
@@ -113,7 +114,7 @@ public static class ServiceDatabase
     }
 
     /// <summary>One of the databases that a service registered.</summary>
-    private sealed record Store(string Name, Type Context);
+    internal sealed record Store(string Name, Type Context);
 
     private static bool IsSqliteFile(string connection)
     {

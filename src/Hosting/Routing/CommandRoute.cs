@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -43,6 +44,7 @@ internal static class CommandRoute
         where TCommand : class, ICommand<TView>
         where TDb : ServiceDb => async http =>
     {
+        if (Activity.Current is { } span) span.ActivityTraceFlags &= ~ActivityTraceFlags.Recorded;
         var read = await HttpExchange.Read<TCommand>(http);
         if (read.IsRefused(out var unreadable))
         {

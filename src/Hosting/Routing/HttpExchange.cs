@@ -45,6 +45,7 @@ internal static class HttpExchange
 
     public static Task Write(HttpContext http, Refusal refusal)
     {
+        HostingTelemetry.Refused(http, refusal);
         http.Response.StatusCode = refusal.Status;
         http.Response.ContentType = Problem.MediaType;
         return JsonSerializer.SerializeAsync(http.Response.Body, Problem.Of(refusal, LanguageOf(http)), Wire.Json, http.RequestAborted);

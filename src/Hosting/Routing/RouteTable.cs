@@ -16,7 +16,8 @@ public delegate Task<Result<TView>> QueryHandler<in TQuery, in TDb, TView>(TQuer
 /// <param name="View">What goes out.</param>
 /// <param name="IsOpen">Whether one may ask without signing in.</param>
 /// <param name="Answer">Answers an HTTP request.</param>
-public sealed record Route(string Path, Type Request, Type View, bool IsOpen, RequestDelegate Answer);
+/// <param name="IsUntraced">Whether nothing of it may be kept, in no trace and no figure either.</param>
+public sealed record Route(string Path, Type Request, Type View, bool IsOpen, RequestDelegate Answer, bool IsUntraced = false);
 
 /// <summary>Every command and query of a service with the function that answers it.</summary>
 public sealed class RouteTable<TDb>
@@ -38,7 +39,7 @@ public sealed class RouteTable<TDb>
     /// <summary>A command that one gives without signing in and of which no trace is kept: no row with its id, its fingerprint or its
     /// caller. Its handler acts once by itself and saves by itself.</summary>
     public RouteTable<TDb> UntracedCommand<TCommand, TView>(CommandHandler<TCommand, TDb, TView> handler)
-        where TCommand : class, ICommand<TView> => Add<TCommand, TView>(Wire.CommandPath(typeof(TCommand)), true, CommandRoute.Untraced(handler));
+        where TCommand : class, ICommand<TView> => Add<TCommand, TView>(Wire.CommandPath(typeof(TCommand)), true, CommandRoute.Untraced(handler), isUntraced: true);
 
     /// <summary>A query, for somebody who signed in.</summary>
     public RouteTable<TDb> Query<TQuery, TView>(QueryHandler<TQuery, TDb, TView> handler)
@@ -55,12 +56,14 @@ public sealed class RouteTable<TDb>
         {
             var endpoint = endpoints.MapPost(route.Path, route.Answer).WithMetadata(route);
             if (route.IsOpen) endpoint.AllowAnonymous();
+            // When how many answers came in is nobody's business: beside a list of who was there at that moment it says whose they were.
+            if (route.IsUntraced) endpoint.DisableHttpMetrics();
         }
     }
 
-    private RouteTable<TDb> Add<TRequest, TView>(string path, bool isOpen, RequestDelegate answer)
+    private RouteTable<TDb> Add<TRequest, TView>(string path, bool isOpen, RequestDelegate answer, bool isUntraced = false)
     {
-        _routes.Add(new Route(path, typeof(TRequest), typeof(TView), isOpen, answer));
+        _routes.Add(new Route(path, typeof(TRequest), typeof(TView), isOpen, answer, isUntraced));
         return this;
     }
 }

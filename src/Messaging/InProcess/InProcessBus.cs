@@ -4,6 +4,12 @@ namespace LivingNetworks.Messaging;
 /// <remarks>It holds no messages. They wait in the outboxes, and count as sent when every listener's inbox has them; so a kill loses nothing.</remarks>
 public sealed class InProcessBus
 {
+    /// <summary>What spans and figures call this kind of bus.</summary>
+    internal const string System = "in_process";
+
+    /// <summary>What they call the bus itself.</summary>
+    internal const string Name = "livingnetworks.events";
+
     private readonly Lock _lock = new();
     private readonly HashSet<string> _known;
     private readonly Dictionary<string, IListener> _present = [];

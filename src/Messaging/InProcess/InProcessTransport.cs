@@ -9,11 +9,18 @@ internal sealed partial class InProcessTransport(InProcessBus bus, MessagingSett
     public async Task<int> Send(IReadOnlyList<OutboxMessage> stream, CancellationToken stop)
     {
         if (bus.Everyone is not { } listeners) return 0;
-        var messages = stream.Select(row => new BusMessage(row.EventId, row.Type, row.Body, row.TraceParent)).ToList();
+        var messages = stream.Select(Begin).ToList();
         var reached = await Task.WhenAll(listeners.Select(listener => Task.Run(() => Deliver(messages, listener, stop), CancellationToken.None)));
         var sent = reached.Min();
+        for (var i = 0; i < sent; i++) MessagingTelemetry.Sent(InProcessBus.System, InProcessBus.Name, failure: null);
         foreach (var message in messages.Take(sent)) await Tell(message, stop);
         return sent;
+    }
+
+    private static BusMessage Begin(OutboxMessage row)
+    {
+        using var span = MessagingTelemetry.Publish(row, InProcessBus.System, InProcessBus.Name);
+        return row.Message(span);
     }
 
     /// <summary>How many messages from the front the listener has applied or parked.</summary>
@@ -110,6 +117,8 @@ internal sealed class ParkedQueue(IListener listener) : IErrorQueues
 {
     public async Task<IReadOnlyList<ErrorQueue>> List(CancellationToken stop) =>
         [new ErrorQueue(listener.Name + "_error", await listener.CountParked(stop))];
+
+    public Task<long?> Waiting(CancellationToken stop) => Task.FromResult<long?>(null);
 
     public Task<int> Replay(CancellationToken stop) => listener.ReplayParked(stop);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,14 +11,17 @@ public sealed class Inbox<TDb> : IListener
     private readonly IServiceScopeFactory _scopes;
     private readonly FrozenDictionary<string, Reaction<TDb>> _reactions;
 
-    internal Inbox(string name, Reactions<TDb> reactions, IServiceScopeFactory scopes)
+    internal Inbox(string name, string system, Reactions<TDb> reactions, IServiceScopeFactory scopes)
     {
-        (Name, _scopes) = (name, scopes);
+        (Name, System, _scopes) = (name, system, scopes);
         _reactions = reactions.All.ToFrozenDictionary(r => EventNames.Of(r.EventType));
     }
 
     /// <summary>The listener: the name of the service.</summary>
     public string Name { get; }
+
+    /// <summary>The kind of bus, as spans and figures call it.</summary>
+    private string System { get; }
 
     /// <summary>The types of events that the service listens to.</summary>
     public IReadOnlyCollection<string> Types => _reactions.Keys;
@@ -29,7 +31,7 @@ public sealed class Inbox<TDb> : IListener
     {
         if (!_reactions.TryGetValue(message.Type, out var reaction)) return;
 
-        using var span = MessagingTelemetry.Source.StartActivity($"apply {message.Type}", ActivityKind.Consumer, message.TraceParent);
+        using var processing = MessagingTelemetry.Process(message, System, Name);
         await using var scope = _scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TDb>();
         var begun = false;
@@ -47,10 +49,17 @@ public sealed class Inbox<TDb> : IListener
                 await db.SaveChangesAsync(stop);
                 await transaction.CommitAsync(stop);
             });
+            if (begun) processing.Applied();
         }
         catch (Exception failure) when (!begun && failure is not OperationCanceledException)
         {
+            processing.Failed(failure);
             throw new DatabaseAwayException(failure);
+        }
+        catch (Exception failure)
+        {
+            processing.Failed(failure);
+            throw;
         }
     }
 

@@ -14,6 +14,12 @@ internal sealed class RabbitMqErrorQueue(string connection, string service) : IE
         return [new ErrorQueue(Name, await RabbitMqQueues.Count(broker, Name, stop) ?? 0)];
     }
 
+    public async Task<long?> Waiting(CancellationToken stop)
+    {
+        await using var broker = await RabbitMqQueues.Connect(connection, stop);
+        return await RabbitMqQueues.Count(broker, service, stop);
+    }
+
     public async Task<int> Replay(CancellationToken stop)
     {
         await using var broker = await RabbitMqQueues.Connect(connection, stop);

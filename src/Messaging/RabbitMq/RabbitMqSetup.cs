@@ -7,6 +7,9 @@ namespace LivingNetworks.Messaging;
 /// <summary>The shape of the bus on RabbitMQ: one topic exchange for all events, one quorum queue per service, and its error queue.</summary>
 internal static class RabbitMqSetup
 {
+    /// <summary>What spans and figures call this kind of bus.</summary>
+    public const string System = "rabbitmq";
+
     /// <summary>The exchange to which every service publishes; the routing key is the event's type.</summary>
     public const string Exchange = "livingnetworks.events";
 

@@ -14,17 +14,20 @@ internal sealed partial class RabbitMqTransport(IBusControl bus, RabbitMqAudienc
         for (var sent = 0; sent < stream.Count; sent++)
         {
             var row = stream[sent];
-            using var span = MessagingTelemetry.Source.StartActivity($"publish {row.Type}", ActivityKind.Producer, row.TraceParent);
+            using var span = MessagingTelemetry.Publish(row, RabbitMqSetup.System, RabbitMqSetup.Exchange);
             try
             {
                 // Waited for so long and no longer, for a broker that is killed leaves a publish waiting for ever. But not cancelled: the first
                 // publish on a channel declares the exchange, and MassTransit keeps a cancelled declaration as that channel's answer for good.
                 // Should it arrive after all, the inbox knows it.
-                var confirmed = bus.Publish(new BusMessage(row.EventId, row.Type, row.Body, row.TraceParent), message => message.MessageId = row.EventId, CancellationToken.None);
+                var confirmed = bus.Publish(row.Message(span), message => message.MessageId = row.EventId, CancellationToken.None);
                 await confirmed.WaitAsync(settings.Confirm, stop);
+                MessagingTelemetry.Sent(RabbitMqSetup.System, RabbitMqSetup.Exchange, failure: null);
             }
             catch (Exception failure)
             {
+                span?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", failure.GetType().Name);
+                MessagingTelemetry.Sent(RabbitMqSetup.System, RabbitMqSetup.Exchange, failure.GetType().Name);
                 if (!stop.IsCancellationRequested) NotConfirmed(row.Type, failure.GetType().Name);
                 return sent;
             }

@@ -30,6 +30,7 @@ public sealed partial class RunningSystem : IAsyncLifetime, IDisposable
     private readonly ServiceProcess _web = new("web", "src/Web", "Web");
     private readonly ServiceProcess _gateway = new("gateway", "gateway", "Gateway");
     private readonly HttpClient _http;
+    private Collector? _collector;
     private int _registered;
 
     public RunningSystem()
@@ -54,6 +55,9 @@ public sealed partial class RunningSystem : IAsyncLifetime, IDisposable
 
     internal Broker Broker { get; }
 
+    /// <summary>What all processes export.</summary>
+    internal Collector Collector => _collector!;
+
     internal ServiceProcess LearningLog => Service("learninglog");
 
     internal ServiceProcess Service(string name) => _services.Single(s => s.Name == name);
@@ -77,6 +81,8 @@ public sealed partial class RunningSystem : IAsyncLifetime, IDisposable
         if (!Broker.IsInstalled) return;
         try
         {
+            _collector = await Collector.Start();
+            foreach (var process in Processes) Export(process);
             await Broker.Start();
             foreach (var process in Processes) process.Start();
             foreach (var process in Processes) await process.IsAlive();
@@ -96,6 +102,7 @@ public sealed partial class RunningSystem : IAsyncLifetime, IDisposable
     {
         await Task.WhenAll(Processes.Select(p => p.Stop()));
         if (Broker.IsInstalled) await Broker.End();
+        if (_collector is not null) await _collector.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -128,6 +135,9 @@ public sealed partial class RunningSystem : IAsyncLifetime, IDisposable
     /// <summary>A page of the dashboard, through the gateway.</summary>
     internal Task<HttpResponseMessage> Page(string path) => _http.GetAsync(new Uri(path, UriKind.Relative));
 
+    /// <summary>Any request to the gateway.</summary>
+    internal Task<HttpResponseMessage> Send(HttpRequestMessage request) => _http.SendAsync(request);
+
     /// <summary>Somebody registers, proves their address with the code from the letter, and signs in.</summary>
     internal async Task<Caller> Register(string name)
     {
@@ -159,6 +169,18 @@ public sealed partial class RunningSystem : IAsyncLifetime, IDisposable
 
         return "";
     }, code => code.Length > 0);
+
+    /// <summary>Sends telemetry to the collector, more often than an operator would: one service by grpc, the others by http/protobuf.</summary>
+    private void Export(ServiceProcess process)
+    {
+        var isGrpc = process.Name == "sessions";
+        process.Settings["OTEL_EXPORTER_OTLP_PROTOCOL"] = isGrpc ? "grpc" : "http/protobuf";
+        process.Settings["OTEL_EXPORTER_OTLP_ENDPOINT"] = isGrpc ? Collector.Grpc : Collector.Http;
+        process.Settings["OTEL_BSP_SCHEDULE_DELAY"] = "300";
+        process.Settings["OTEL_BLRP_SCHEDULE_DELAY"] = "300";
+        process.Settings["OTEL_METRIC_EXPORT_INTERVAL"] = "1000";
+        process.Settings["Messaging__Measure"] = "00:00:02";
+    }
 
     private string Logs()
     {
