@@ -2,6 +2,7 @@
 #:package Aspire.Hosting.SqlServer@13.5.0
 #:package Aspire.Hosting.RabbitMQ@13.5.0
 #:package Aspire.Hosting.Docker@13.5.0
+#:package Aspire.Hosting.Kubernetes@13.5.0-preview.1.26417.10
 #:project ../../services/Membership/Membership.csproj
 #:project ../../services/Sessions/Sessions.csproj
 #:project ../../services/LearningLog/LearningLog.csproj
@@ -13,8 +14,12 @@
 // The whole system on one screen: infrastructure, services, gateway, dashboard.
 var builder = DistributedApplication.CreateBuilder(args);
 
-builder.AddDockerComposeEnvironment("compose");
+// One environment to publish for: aspire publish, or aspire publish -- --target kubernetes. While it runs here, neither is there.
+if (builder.Configuration["target"] == "kubernetes") builder.AddKubernetesEnvironment("kubernetes");
+else builder.AddDockerComposeEnvironment("compose");
 
+// Where people open the platform: letters and organisations' sign-in lead there.
+var webAddress = builder.AddParameter("web-address", "http://localhost:5080", publishValueAsDefault: true);
 var sqlPassword = builder.AddParameter("sql-password", secret: true);
 var sql = builder.AddSqlServer("sql", sqlPassword).WithDataVolume();
 var membershipDb = sql.AddDatabase("MembershipDb", "Membership");
@@ -33,6 +38,7 @@ const string everyQueue = "membership,sessions,learninglog,assessment";
 var membership = builder.AddProject<Projects.Membership>("membership", "http")
     .WithReference(membershipDb).WaitFor(membershipDb)
     .WithReference(messaging).WaitFor(messaging)
+    .WithEnvironment("Identity__WebAddress", webAddress)
     .WithEnvironment("Database__MigrateOnStart", "true")
     .WithEnvironment("Messaging__WaitFor", everyQueue)
     .WithHttpHealthCheck("/health");

@@ -19,6 +19,13 @@ public sealed class SqliteStoreDb(DbContextOptions<SqliteStoreDb> options) : Sto
 
 public sealed class SqlServerStoreDb(DbContextOptions<SqlServerStoreDb> options) : StoreDb(options);
 
+[DbContext(typeof(SqlServerStoreDb))]
+[Migration("20260101000000_First")]
+public sealed class FirstOfStoreOnSqlServer : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql("CREATE TABLE Things (Id INTEGER)");
+}
+
 [DbContext(typeof(SqliteStoreDb))]
 [Migration("20260101000000_First")]
 public sealed class FirstOfStore : Migration
@@ -97,6 +104,15 @@ public sealed class Databases : IDisposable
         await using var scope = app.Services.CreateAsyncScope();
         Assert.Empty(await scope.ServiceProvider.GetRequiredService<StoreDb>().Database.GetPendingMigrationsAsync());
         Assert.Equal(2, await ServiceStart.Run<StoreDb>(() => Build(null, command: "dance")));
+    }
+
+    [Fact]
+    public async Task Of_SQL_Server_that_are_not_there_or_not_up_to_date_refuse_the_start_after_a_while()
+    {
+        await using var app = Build("Server=127.0.0.1,9;User Id=sa;Password=x;Encrypt=false;Connect Timeout=1;Connect Retry Count=0");
+        app.Configuration["Database:WaitFor"] = "00:00:00";
+        var refused = await Assert.ThrowsAsync<StartRefusedException>(() => app.PrepareDatabase<StoreDb>());
+        Assert.Contains("with the word migrate", refused.Message, StringComparison.Ordinal);
     }
 
     /// <summary>Microsoft.SqlServer.Server has a stand-in where the feed lacks it; SqlClient loads it for the first parameter. Red once:

@@ -77,7 +77,7 @@ public sealed class ServiceUnderTest<TDb> : IAsyncDisposable
                 options.TokenValidationParameters.IssuerSigningKey = TestTokens.Key;
             });
         });
-        await app.PrepareDatabase<TDb>();
+        if (app.Configuration.GetValue<bool>("Database:MigrateOnStart")) await app.PrepareDatabase<TDb>();
         await app.StartAsync();
         return new ServiceUnderTest<TDb>(app, database, clock, reactions);
     }

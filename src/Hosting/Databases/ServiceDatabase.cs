@@ -41,7 +41,8 @@ public static class ServiceDatabase
     }
 
     /// <summary>Brings the database up to date where that is this process's task: always for SQLite, for SQL Server where
-    /// <c>Database:MigrateOnStart</c> says so. A database of a newer version stops the start with one clear line.</summary>
+    /// <c>Database:MigrateOnStart</c> says so; elsewhere it waits (<c>Database:WaitFor</c>, one minute) until that was done. A database of a newer
+    /// version stops the start with one clear line.</summary>
     /// <remarks>A service may keep a second store apart from the first; it is prepared with it.</remarks>
     public static Task PrepareDatabase<TDb>(this WebApplication app, CancellationToken stop = default)
         where TDb : ServiceDb => app.Services.PrepareDatabases(app.Configuration.GetValue("Database:MigrateOnStart", false), stop);
@@ -58,24 +59,32 @@ public static class ServiceDatabase
             {
                 try
                 {
-                    await Prepare(db, store.Context.Name, db.Database.IsSqlite() || migrateSqlServer, stop);
-                    break;
+                    if (await Prepare(db, store.Context.Name, db.Database.IsSqlite() || migrateSqlServer, stop)) break;
+                    if (TimeProvider.System.GetUtcNow() >= end)
+                    {
+                        throw new StartRefusedException($"The database of {store.Context.Name} does not answer, or is older than this program: then run it once with the word migrate, as somebody who may change tables.");
+                    }
                 }
                 catch (SqlException) when (TimeProvider.System.GetUtcNow() < end)
                 {
-                    await Task.Delay(TimeSpan.FromSeconds(2), stop); // a server that was started together with us
+                    // A server that was started together with us.
                 }
                 catch (DbException failure)
                 {
                     throw new StartRefusedException($"The database of {store.Context.Name} cannot be opened or brought up to date ({failure.Message}).");
                 }
+
+                await Task.Delay(TimeSpan.FromSeconds(2), stop);
             }
         }
     }
 
-    private static async Task Prepare(DbContext db, string name, bool migrate, CancellationToken stop)
+    /// <summary>False while somebody else has yet to bring the database up to date.</summary>
+    private static async Task<bool> Prepare(DbContext db, string name, bool migrate, CancellationToken stop)
     {
-        if (migrate && (await Pending(db, name, stop)).Count > 0) await db.Database.MigrateAsync(stop);
+        if ((await Pending(db, name, stop)).Count == 0) return true;
+        if (migrate) await db.Database.MigrateAsync(stop);
+        return migrate;
     }
 
     /// <summary>The migrations that a database does not have yet.</summary>
