@@ -75,13 +75,13 @@ public static class OperatorCommand
         foreach (var migration in waiting) await output.WriteLineAsync(migration);
         if (IsDryRun(services))
         {
-            await output.WriteLineAsync($"{waiting.Count} changes would be made.");
+            await output.WriteLineAsync($"{string.Join(", ", Stores(scope.ServiceProvider).Select(s => s.Name))}: {waiting.Count} changes would be made.");
             return WordExit.Done;
         }
 
         await services.PrepareDatabases(migrateSqlServer: true, stop);
         if (waiting.Count > 0) await services.GetRequiredService<IOperatorActs>().Say(OperatorAct.Migrated, stop);
-        await output.WriteLineAsync("The database is up to date.");
+        foreach (var store in Stores(scope.ServiceProvider)) await output.WriteLineAsync($"{store.Name} is up to date.");
         return WordExit.Done;
     }
 

@@ -17,3 +17,17 @@ public interface IErrorQueues
 /// <param name="Name">Its name, such as <c>sessions_error</c>.</param>
 /// <param name="Count">How many events wait in it.</param>
 public sealed record ErrorQueue(string Name, long Count);
+
+/// <summary>The queues of a service on a broker, for one who is not the service.</summary>
+public static class BrokerQueues
+{
+    /// <summary>The ids of the events in its error queue; they stay there.</summary>
+    public static Task<IReadOnlyCollection<Guid>> Held(string connection, string service, CancellationToken stop) => new RabbitMqErrorQueue(connection, service).Held(stop);
+
+    /// <summary>How many events wait for it, those in its error queue among them.</summary>
+    public static async Task<long> Waiting(string connection, string service, CancellationToken stop)
+    {
+        var queue = new RabbitMqErrorQueue(connection, service);
+        return (await queue.Waiting(stop) ?? 0) + (await queue.List(stop)).Sum(q => q.Count);
+    }
+}

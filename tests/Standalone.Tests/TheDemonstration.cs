@@ -5,10 +5,17 @@ using Xunit.Abstractions;
 
 namespace LivingNetworks.Standalone.Tests;
 
-/// <summary>The demonstration, started once for the class as the README says.</summary>
+/// <summary>The classes that look at one running demonstration, one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class OneDemonstration : ICollectionFixture<DemonstrationFixture>
+{
+    public const string Name = "one demonstration";
+}
+
+/// <summary>The demonstration, started once for its classes as the README says.</summary>
 public sealed class DemonstrationFixture : IAsyncLifetime
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("ln-demo-").FullName;
+    public string Folder { get; } = Directory.CreateTempSubdirectory("ln-demo-").FullName;
 
     public RunningStandalone App { get; private set; } = null!;
 
@@ -18,7 +25,7 @@ public sealed class DemonstrationFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        App = await RunningStandalone.Start(_folder, "--demo");
+        App = await RunningStandalone.Start(Folder, "--demo");
         Facilitator = await App.Token("facilitator");
         Network = (await App.Data(Facilitator, "{ myNetworks { nodes { id } } }")).GetProperty("myNetworks").GetProperty("nodes")[0].GetProperty("id").GetString()!;
     }
@@ -26,12 +33,13 @@ public sealed class DemonstrationFixture : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await App.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
     }
 }
 
 /// <summary>The figures of scenario A, asked through GraphQL.</summary>
-public sealed class TheDemonstration(DemonstrationFixture demo, ITestOutputHelper output) : IClassFixture<DemonstrationFixture>
+[Collection(OneDemonstration.Name)]
+public sealed class TheDemonstration(DemonstrationFixture demo, ITestOutputHelper output)
 {
     private RunningStandalone App => demo.App;
 

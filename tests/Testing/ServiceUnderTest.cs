@@ -122,12 +122,20 @@ public sealed class ServiceUnderTest<TDb> : IAsyncDisposable
         return [.. bodies.Select(b => JsonSerializer.Deserialize<Envelope<TEvent>>(b, EventJson.Options)!)];
     }
 
-    /// <summary>What an operator's word answers.</summary>
-    public async Task<string> Operate(string word)
+    /// <summary>What an operator's word answers; settings such as <c>Argument</c> or <c>DryRun</c> hold for this once.</summary>
+    public async Task<string> Operate(string word, params (string Key, string Value)[] settings)
     {
-        await using var told = new StringWriter();
-        Assert.Equal(0, await OperatorCommand.Run(_app, word, told));
-        return told.ToString();
+        foreach (var (key, value) in settings) _app.Configuration[$"Operator:{key}"] = value;
+        try
+        {
+            await using var told = new StringWriter();
+            Assert.Equal(0, await OperatorCommand.Run(_app, word, told));
+            return told.ToString();
+        }
+        finally
+        {
+            foreach (var (key, _) in settings) _app.Configuration[$"Operator:{key}"] = null;
+        }
     }
 
     /// <summary>The kinds of things in the service's database that have no place in its table of how long they are kept.</summary>

@@ -44,7 +44,8 @@ public static class Backup
         try
         {
             if (Directory.Exists(staging)) Directory.Delete(staging, recursive: true);
-            Directory.CreateDirectory(staging);
+            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(staging);
+            else Directory.CreateDirectory(staging, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute); // it holds the keys and everything people told
             await note();
             var (takenAt, held) = await FixAll(copies, stop);
             var databases = new List<BackupDatabase>();

@@ -20,6 +20,19 @@ internal sealed class RabbitMqErrorQueue(string connection, string service) : IE
         return await RabbitMqQueues.Count(broker, service, stop);
     }
 
+    public async Task<IReadOnlyCollection<Guid>> Held(CancellationToken stop)
+    {
+        await using var broker = await RabbitMqQueues.Connect(connection, stop);
+        var (waiting, held) = (await RabbitMqQueues.Count(broker, Name, stop) ?? 0, new HashSet<Guid>());
+        await using var channel = await broker.CreateChannelAsync(cancellationToken: stop);
+        for (var seen = 0L; seen < waiting && await channel.BasicGetAsync(Name, autoAck: false, stop) is { } message; seen++)
+        {
+            if (Guid.TryParse(message.BasicProperties.MessageId, out var id)) held.Add(id);
+        }
+
+        return held; // nothing was confirmed: with the channel everything goes back into its place
+    }
+
     public async Task<int> Replay(CancellationToken stop)
     {
         await using var broker = await RabbitMqQueues.Connect(connection, stop);

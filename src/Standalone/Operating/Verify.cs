@@ -75,7 +75,7 @@ internal static class Verify
         applied = await Inboxes(databases, stop);
         foreach (var part in databases.Parts)
         {
-            var parked = (await part.Db.Set<ParkedMessage>().AsNoTracking().Select(p => p.EventId).ToListAsync(stop)).ToHashSet();
+            var parked = await Parked(part, databases.Configuration.GetConnectionString("messaging"), unseen, stop);
             foreach (var (from, events) in sent)
             {
                 foreach (var said in events.Where(e => part.Listens.Contains(e.Type) && !applied[part.Name].Contains(e.Id)))
@@ -91,6 +91,23 @@ internal static class Verify
         await Orphans(databases, differences, stop);
         differences.Sort((a, b) => string.CompareOrdinal(a.Line, b.Line));
         return new Seen(differences, unseen, known.Count, rows);
+    }
+
+    /// <summary>Events that a service could not apply, in its database or with the broker.</summary>
+    private static async Task<HashSet<Guid>> Parked(Part part, string? broker, List<string> unseen, CancellationToken stop)
+    {
+        var parked = (await part.Db.Set<ParkedMessage>().AsNoTracking().Select(p => p.EventId).ToListAsync(stop)).ToHashSet();
+        if (string.IsNullOrEmpty(broker)) return parked;
+        try
+        {
+            parked.UnionWith(await BrokerQueues.Held(broker, part.Name, stop));
+        }
+        catch (Exception away) when (!stop.IsCancellationRequested)
+        {
+            unseen.Add($"{part.Name}: its error queue could not be read ({away.GetType().Name}); what waits there counts as missing.");
+        }
+
+        return parked;
     }
 
     private static async Task<int> Rows(AllDatabases databases, Steps steps, DateTimeOffset now, List<Difference> differences, CancellationToken stop)

@@ -21,6 +21,7 @@ internal static class Words
                 return await Backup.Take(databases.Stores, DataFolder.PathOf(configuration), to, dryRun, () => Say(databases, OperatorAct.TookBackup, stop), output, progress, stop);
             case "restore":
                 var from = OperatorCommand.Argument(configuration, "restore needs the folder of a backup: restore FOLDER");
+                await RequireEmptyBroker(databases, stop);
                 return await Restore.Run(databases.Stores, DataFolder.PathOf(configuration), from, dryRun, made => MakeReady(made, settings, output, progress, stop), output, progress, stop);
             case "rebuild":
                 return await Rebuild.Run(databases, configuration["Operator:Argument"], configuration["Operator:Argument2"], dryRun, output, progress, stop);
@@ -30,6 +31,26 @@ internal static class Words
                 var missing = await SendAgain(databases, dryRun, progress, stop);
                 await output.WriteLineAsync($"{missing} events {(dryRun ? "would be" : "will be")} sent again to those who did not get them.");
                 return WordExit.Done;
+        }
+    }
+
+    /// <summary>Events of after the backup would tell of what is not there any more.</summary>
+    private static async Task RequireEmptyBroker(AllDatabases databases, CancellationToken stop)
+    {
+        if (databases.Configuration.GetConnectionString("messaging") is not { Length: > 0 } broker) return;
+        foreach (var part in databases.Parts)
+        {
+            long waiting;
+            try
+            {
+                waiting = await BrokerQueues.Waiting(broker, part.Name, stop);
+            }
+            catch (Exception away) when (!stop.IsCancellationRequested)
+            {
+                throw new StartRefusedException($"The broker cannot be asked whether it is empty ({away.GetType().Name}).", WordExit.CouldNot);
+            }
+
+            if (waiting > 0) throw new StartRefusedException($"The broker still holds {waiting} events for {part.Name}. Empty its queues first: what they tell of is not in the backup.", WordExit.CouldNot);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Domain;
@@ -34,6 +35,35 @@ public sealed class BeingForgotten : IAsyncLifetime
         Assert.Equal("account.sign-in-ended", (await _world.SignIn.ContinueSession(session.RefreshToken)).Refusal?.Code);
         await _world.Service.As(me).AskRefused(new MyAccount(), HttpStatusCode.NotFound, "not-found");
         Assert.NotEqual(me, await _world.Newcomer("anna@example.org"));
+    }
+
+    [Fact]
+    public async Task Can_be_carried_out_by_an_operator_with_a_receipt_that_names_nobody()
+    {
+        await _world.Register("anna@example.org");
+        var tokens = await _world.SignedIn("anna@example.org");
+        var me = AccountsWorld.PersonOf(tokens);
+        Assert.Contains("0 networks", await _world.Service.Operate("erase", ("Argument", $"{me}"), ("DryRun", "true")), StringComparison.Ordinal);
+        Assert.Empty(await _world.Service.Said<PersonErased>());
+
+        var told = await _world.Service.Operate("erase", ("Argument", $"{me}"));
+
+        var erased = Assert.Single(await _world.Service.Said<PersonErased>()).Data;
+        Assert.Equal(me, erased.PersonId);
+        Assert.Contains($"{erased.ErasureId}", told, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{me}", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("anna", told, StringComparison.OrdinalIgnoreCase);
+        await _world.SignInRefused("anna@example.org", AccountsWorld.GoodPassword);
+        Assert.Equal("account.sign-in-ended", (await _world.SignIn.Refresh(tokens.RefreshToken)).Refusal?.Code);
+        var code = told.Split("alone: ")[1].Split('\n')[0];
+        Assert.NotEmpty((await _world.Service.Anonymous.Ask(new ErasureReceipt(code))).Parts);
+        Assert.Single(await _world.Service.Said<OperatorActed>(), a => a.Data.Act == OperatorAct.ErasedPerson);
+
+        foreach (var wrong in new[] { "anna@example.org", $"{Guid.NewGuid()}", $"{me}", "" })
+        {
+            var refused = await Assert.ThrowsAsync<StartRefusedException>(() => _world.Service.Operate("erase", ("Argument", wrong)));
+            Assert.Equal(WordExit.CouldNot, refused.ExitCode);
+        }
     }
 
     [Fact]

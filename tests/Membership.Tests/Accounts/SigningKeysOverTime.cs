@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Testing;
 
@@ -89,6 +90,44 @@ public sealed class SigningKeysOverTime : IAsyncLifetime
         _world.Clock.Advance(TimeSpan.FromSeconds(6));
         await _world.MyAccountWith(theirs.AccessToken); // the first sight of an unknown key makes a service look again
         Assert.Equal(HttpStatusCode.OK, await _world.MyAccountWith(theirs.AccessToken));
+    }
+
+    [Fact]
+    public async Task Made_by_an_operator_are_known_for_two_days_before_they_sign()
+    {
+        await _world.Register("anna@example.org");
+        var first = await KeyOfNewToken();
+        Assert.Contains("1 keys are published now", await _world.Service.Operate("rotate-keys", ("DryRun", "true")), StringComparison.Ordinal);
+        await _world.Service.Operate("rotate-keys");
+
+        var published = await Published();
+        Assert.Equal(2, published.Count);
+        Assert.Equal(first, await KeyOfNewToken());
+        _world.Clock.Advance(TimeSpan.FromDays(2) - TimeSpan.FromMinutes(1));
+        var tokens = await _world.SignedIn("anna@example.org");
+        _world.Clock.Advance(TimeSpan.FromMinutes(2));
+        var second = await KeyOfNewToken();
+        Assert.Equal(published.Single(k => k != first), second);
+        Assert.Equal(HttpStatusCode.OK, await _world.MyAccountWith(tokens.AccessToken));
+        Assert.Single(await _world.Service.Said<OperatorActed>(), a => a.Data.Act == OperatorAct.RotatedKeys);
+    }
+
+    [Fact]
+    public async Task Made_after_a_leak_sign_at_once_and_who_is_signed_in_stays_so()
+    {
+        await _world.Register("anna@example.org");
+        var tokens = await _world.SignedIn("anna@example.org");
+        var first = Assert.Single(await Published());
+        await _world.Service.Operate("rotate-keys", ("Now", "true"));
+
+        Assert.NotEqual(first, await KeyOfNewToken());
+        Assert.Equal(HttpStatusCode.OK, await _world.MyAccountWith(tokens.AccessToken));
+        var renewed = (await _world.SignIn.Refresh(tokens.RefreshToken)).Value;
+        Assert.Equal(HttpStatusCode.OK, await _world.MyAccountWith(renewed.AccessToken));
+
+        _world.Clock.Advance(TimeSpan.FromHours(2));
+        Assert.DoesNotContain(first, await Published());
+        Assert.NotNull((await _world.SignIn.Refresh(renewed.RefreshToken)).Value);
     }
 
     private async Task<string> KeyOfNewToken()
