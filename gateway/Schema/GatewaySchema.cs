@@ -60,6 +60,7 @@ internal static class GatewaySchema
             .AddTypeExtension<TieQueries>().AddTypeExtension<TieMutations>().AddTypeExtension<ScanQueries>().AddTypeExtension<ScanMutations>().AddTypeExtension<MySelfScansNode>().AddTypeExtension<ToldSelfScanNode>()
             .AddTypeExtension<StudyQueries>().AddTypeExtension<StudyMutations>().AddTypeExtension<StudyNode>().AddTypeExtension<StudiesOfNetworkNode>()
             .AddTypeExtension<ResearchQueries>().AddTypeExtension<ResearchMutations>().AddTypeExtension<StudyProgressNode>()
+            .AddTypeExtension<QuestionImportQueries>().AddTypeExtension<QuestionImportMutations>()
             .AddTypeExtension<MyFacilitatingNode>().AddTypeExtension<AskedRoundNode>()
             .AddTypeExtension<RoundNode>().AddTypeExtension<MyOpenRoundNode>().AddTypeExtension<RoundResultNode>()
             .AddDataLoader<RoundById>().AddDataLoader<RoundResultById>().AddDataLoader<RoundsOfNetwork>().AddDataLoader<VitalityOfNetwork>();

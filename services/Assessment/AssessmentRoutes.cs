@@ -49,6 +49,8 @@ public static class AssessmentRoutes
         .Command<PublishInstrumentVersion, OwnQuestionsView>(PublishInstrumentVersionHandler.Handle)
         .Command<TranslateItem, OwnQuestionsView>(TranslateItemHandler.Handle)
         .Query<OwnQuestions, OwnQuestionsView>(OwnQuestionsHandler.Handle)
+        .Query<PreviewQuestionImport, QuestionImportPreview>(PreviewQuestionImportHandler.Handle)
+        .Command<ImportQuestions, OwnQuestionsView>(ImportQuestionsHandler.Handle)
 
         .Command<PrintPaperSheets, RoundView>(PrintPaperSheetsHandler.Handle)
         .Query<PaperSheets, PaperSheetsView>(PaperSheetsHandler.Handle)

@@ -1,4 +1,5 @@
 using LivingNetworks.Assessment.Data;
+using LivingNetworks.Assessment.Features.Instruments;
 using LivingNetworks.Assessment.Features.Privacy;
 using LivingNetworks.Assessment.Features.Rounds;
 using LivingNetworks.Assessment.Features.Ties;
@@ -31,6 +32,8 @@ public static class AssessmentService
         app.MapGet(TieExports.Graph, TieExports.AnswerGraph).RequireAuthorization();
         app.MapGet(TieExports.Organisations, TieExports.AnswerOrganisations).RequireAuthorization();
         app.MapGet(TieExports.Ties, TieExports.AnswerTies).RequireAuthorization();
+        app.MapGet(QuestionnaireExports.Json, QuestionnaireExports.AnswerJson).RequireAuthorization();
+        app.MapGet(QuestionnaireExports.Codebook, QuestionnaireExports.AnswerCodebook).RequireAuthorization();
         return app;
     }
 

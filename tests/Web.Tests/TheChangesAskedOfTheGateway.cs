@@ -51,6 +51,7 @@ public sealed class TheChangesAskedOfTheGateway(Dashboard dashboard) : IClassFix
     [Fact]
     public async Task Ask_questions_of_the_networks_own()
     {
+        await Fits<PaperClient>("ImportQuestionsInput", c => c.Import(Id, Id, "VIT", "PGRvY3VtZW50Lz4=", [new FoundQuestionDraft(new FoundQuestionView("Q1", 4, "Lachen we?", null, false, [], null)) { En = "Do we laugh?" }], 2));
         await Fits<PaperClient>("PublishInstrumentVersionInput", c => c.Publish(Id, "VIT", [new OwnQuestionDraft { Nl = "Is er koffie?", En = "Is there coffee?", IsOpen = true }], 2));
         await Fits<PaperClient>("TranslateItemInput", c => c.Translate(Id, "VIT", "OWN-1", "fy", "Is der kofje?", 2));
     }

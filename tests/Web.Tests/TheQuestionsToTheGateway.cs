@@ -83,6 +83,7 @@ public sealed class TheQuestionsToTheGateway
         (VitalityClient.InstrumentQuery, typeof(InstrumentPageView)), (VitalityClient.TicketQuery, typeof(TicketAnswer)), (VitalityClient.SubmitMutation, null),
         (PrivacyClient.MyDataQuery, typeof(MyDataView)), (PrivacyClient.EraseMutation, null), (PrivacyClient.AskCodeMutation, null), (PrivacyClient.ReceiptQuery, typeof(ReceiptPageView)),
         (NetworkPrivacyClient.RegisterQuery, typeof(NetworkRegisterView)), (NetworkPrivacyClient.StatementQuery, typeof(StatementPageView)), (NetworkPrivacyClient.WriteMutation, null),
+        (PaperClient.QuestionFileQuery, typeof(QuestionFileAnswer)), (PaperClient.ImportQuestionsMutation, null),
         (ImportClient.StartQuery, typeof(ImportStartView)), (ImportClient.PreviewPeopleQuery, typeof(PeoplePreviewAnswer)),
         (ImportClient.ImportPeopleMutation, null), (ImportClient.ImportSessionsMutation, typeof(SessionsImportAnswer)),
     ];

@@ -1,3 +1,4 @@
+using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Hosting;
 
 namespace LivingNetworks.Assessment.Domain;
@@ -505,6 +506,29 @@ public static class Refusals
     /// <summary>More than one line.</summary>
     public static readonly Refusal WordingUnclear = Refusal.Invalid(
         "assessment.wording-unclear", "Schrijf de vraag op één regel.", "Write the question on one line.", "words");
+
+    /// <summary>More than a file of questions needs.</summary>
+    public static readonly Refusal QuestionFileTooLarge = Refusal.Invalid(
+        "assessment.question-file-too-large", "Dit bestand is groter dan 1 MB of heeft meer dan 500 vragen. Bewaar alleen de vragenlijst, zonder antwoorden.",
+        "This file is larger than 1 MB or has more than 500 questions. Save only the questionnaire, without answers.", "file");
+
+    /// <summary>Neither of the two that can be read.</summary>
+    public static Refusal NoQuestionFile(int line) => Refusal.Invalid(
+        "assessment.no-question-file", $"Dit is geen vragenlijst van LimeSurvey (.lss of .tsv). Regel {line} is niet te lezen.", $"This is no questionnaire of LimeSurvey (.lss or .tsv). Line {line} cannot be read.", "file");
+
+    /// <summary>A questionnaire with nothing in it.</summary>
+    public static readonly Refusal NoQuestionsInFile = Refusal.Invalid("assessment.no-questions-in-file", "In dit bestand staan geen vragen.", "There are no questions in this file.", "file");
+
+    /// <summary>Chosen, and not there.</summary>
+    public static readonly Refusal QuestionNotInFile = Refusal.Invalid("assessment.question-not-in-file", "Deze vraag staat niet in het bestand.", "This question is not in the file.", "chosen");
+
+    /// <summary>Chosen, and it cannot be asked here.</summary>
+    public static Refusal QuestionNotTaken(QuestionFileProblem problem) => Refusal.Invalid(
+        problem.Code, $"Regel {problem.Line}: {problem.Message.Nl}", $"Line {problem.Line}: {problem.Message.En}", "chosen");
+
+    /// <summary>Five are enough.</summary>
+    public static readonly Refusal TooManyOwnQuestions = Refusal.Invalid(
+        "assessment.too-many-own-questions", "Een netwerk heeft ten hoogste vijf eigen vragen. Haal er eerst een weg, of kies er minder.", "A network has at most five questions of its own. Take one away first, or choose fewer.", "chosen");
 
     /// <summary>Only facilitators.</summary>
     public static readonly Refusal OnlyFacilitatorsPrint = Refusal.Forbidden(

@@ -19,6 +19,19 @@ public sealed class PaperClient(GatewayClient gateway)
         }
         """;
 
+    public const string QuestionFileQuery =
+        """
+        query QuestionFile($network: UUID!, $file: String!) {
+          previewQuestionImport(networkId: $network, fileBase64: $file) {
+            languagesLeftOut
+            questions { code line nl en isOpen languages note { nl en } }
+            problems { line question code message { nl en } }
+          }
+        }
+        """;
+
+    public const string ImportQuestionsMutation = "mutation ImportQuestions($input: ImportQuestionsInput!) { importQuestions(input: $input) { number } }";
+
     public const string SheetsQuery = "query PaperSheets($round: UUID!) { paperSheets(roundId: $round) { codes atMost version } }";
 
     public const string PassQuery = "query MyTypingPass($round: UUID!) { myTypingPass(roundId: $round) { pass lookAgain { code items } } }";
@@ -70,6 +83,15 @@ public sealed class PaperClient(GatewayClient gateway)
         commandId = Guid.NewGuid(), networkId = network, instrument = code, questions = questions.Select(q => new { nl = q.Nl.Trim(), en = q.En.Trim(), q.IsOpen }), expectedVersion = version,
     });
 
+    public Task<Answer<QuestionFileAnswer>> Look(Guid network, string file, CancellationToken cancellation) =>
+        gateway.AskAsync<QuestionFileAnswer>(QuestionFileQuery, new { network, file }, cancellation);
+
+    /// <summary>Adds what was chosen; the command is the same when it is pressed again.</summary>
+    public Task<Outcome> Import(Guid commandId, Guid network, string code, string file, IEnumerable<FoundQuestionDraft> chosen, long? version) => gateway.DoAsync(ImportQuestionsMutation, new
+    {
+        commandId, networkId = network, fileBase64 = file, instrument = code, chosen = chosen.Select(q => new { q.Code, nl = q.Nl.Trim(), en = q.En.Trim() }), expectedVersion = version,
+    });
+
     public Task<Outcome> Translate(Guid network, string code, string item, string language, string? words, long? version) =>
         gateway.DoAsync(TranslateMutation, new { commandId = Guid.NewGuid(), networkId = network, instrument = code, item, language, words = words ?? "", expectedVersion = version });
 
@@ -110,6 +132,29 @@ public sealed class OwnQuestionDraft
     public string En { get; set; } = "";
 
     public bool IsOpen { get; set; }
+}
+
+/// <summary>What stands in a file of questions.</summary>
+public sealed record QuestionFileAnswer(QuestionFileView? PreviewQuestionImport);
+
+public sealed record QuestionFileView(string[] LanguagesLeftOut, FoundQuestionView[] Questions, QuestionProblemView[] Problems);
+
+public sealed record FoundQuestionView(string Code, int Line, string? Nl, string? En, bool IsOpen, string[] Languages, LocalText? Note);
+
+public sealed record QuestionProblemView(int Line, string? Question, string Code, LocalText Message);
+
+/// <summary>A question of the file while it is being chosen.</summary>
+public sealed class FoundQuestionDraft(FoundQuestionView found)
+{
+    public string Code => found.Code;
+
+    public FoundQuestionView Found => found;
+
+    public bool IsChosen { get; set; }
+
+    public string Nl { get; set; } = found.Nl ?? "";
+
+    public string En { get; set; } = found.En ?? "";
 }
 
 /// <summary>The sheets of a round.</summary>

@@ -28,6 +28,16 @@ public static class PaperTexts
     public static readonly Text WhichQuestion = new("Vraag", "Question");
     public static readonly Text TheWords = new("De vraag in die taal", "The question in that language");
     public static readonly Text Translated = new("Vertaald: {0} van {1}", "Translated: {0} of {1}");
+    public static readonly Text FileTitle = new("Vragen uit LimeSurvey", "Questions from LimeSurvey");
+    public static readonly Text FileHelp = new(
+        "Kies de vragenlijst als .lss of .tsv, zonder antwoorden. Je ziet eerst wat erin staat en kiest dan wat je wilt stellen: hoogstens vijf eigen vragen, waarvan één open. Tot je bewaart verandert er niets.",
+        "Choose the questionnaire as .lss or .tsv, without answers. You first see what is in it and then choose what you want to ask: at most five questions of your own, one of them open. Nothing changes until you save.");
+    public static readonly Text FileQuestion = new("{0} (regel {1})", "{0} (line {1})");
+    public static readonly Text FileTake = new("Stel vraag {0}", "Ask question {0}");
+    public static readonly Text FileAdd = new("Voeg deze vragen toe", "Add these questions");
+    public static readonly Text FileLanguages = new("Deze talen heeft het platform niet: {0}. Die woorden gaan niet mee.", "The platform does not have these languages: {0}. Those words do not come along.");
+    public static readonly Text FileTakeAlong = new("Neem deze vragenlijst mee", "Take this questionnaire along");
+    public static readonly Text FileCodebook = new("codeboek (CSV)", "codebook (CSV)");
     public static readonly Text OwnResults = new("Onze eigen vragen", "Our own questions");
     public static readonly Text OwnResultsWords = new("Elke vraag staat op zichzelf; ze tellen niet mee in de kenmerken hierboven.", "Each question stands on its own; they do not count in the characteristics above.");
     public static readonly Text LeftOut = new("Alleen in een van beide rondes gevraagd, en dus niet vergeleken: {0}", "Asked in one of the two rounds only, and so not compared: {0}");

@@ -142,6 +142,7 @@ public sealed partial class Crawler
             else if (argument is "code") fixedArguments.Add($"code: \"{name switch { "erasureReceipt" => AudienceWorld.ReceiptCode, "affiliationByCode" => _world.ColleagueCode, _ => "VIT" }}\"");
             else if (argument is "kind") fixedArguments.Add("kind: FOCUS_GROUP");
             else if (argument is "mails") fixedArguments.Add($"mails: [\"{AudienceWorld.MailOf("author")}\"]");
+            else if (argument is "fileBase64" && name == "previewQuestionImport") fixedArguments.Add($"fileBase64: \"{Convert.ToBase64String(Encoding.UTF8.GetBytes("class\ttype/scale\tname\ttext\tlanguage\nQ\t5\tzwaluw-een\tzwaluw-nl\tnl\nQ\tY\tzwaluw-een\tzwaluw-en\ten\nQ\tN\tzwaluw-twee\tzwaluw\tnl\nQ\tY\tzwaluw-drie\tzwaluw-fy\tfy\nQ\tY\tzwaluw-drie\tzwaluw\ttlh\n"))}\"");
             else if (argument is "fileBase64") fixedArguments.Add($"fileBase64: \"{Convert.ToBase64String(Encoding.UTF8.GetBytes($"naam;e-mail;brengt;zoekt;organisatie;rol;onbekend\nzwaluw;{AudienceWorld.MailOf("author")};zwaluw-brengt;zwaluw-zoekt;zwaluw-thuisbasis;;x\n;geen adres;;;;;\n"))}\"");
             else
             {

@@ -57,6 +57,29 @@ public sealed class AQuestionnaireOnAPhone(Demonstration demonstration)
         visitor.StayedHomeWithoutComplaints();
     }
 
+    /// <summary>Of another questionnaire than the rounds above are held with.</summary>
+    [BrowserFact]
+    public async Task Takes_a_question_out_of_a_file_after_showing_what_is_in_it()
+    {
+        await using var visitor = await demonstration.SignedIn("facilitator", Look.Phone);
+        var page = visitor.Page;
+        await visitor.OpenInNetwork("/own-questions?list=FUN");
+        await page.Locator("#questions-file").SetInputFilesAsync(new FilePayload
+        {
+            Name = "vragen.tsv", MimeType = "text/tab-separated-values",
+            Buffer = System.Text.Encoding.UTF8.GetBytes("class\ttype/scale\tname\ttext\tlanguage\nQ\t5\tlachen\tWe lachen genoeg samen.\tnl\nQ\tN\tgetal\tHoeveel mensen ken je?\tnl\nQ\t5\tlachen\tWe lake genôch.\tfy\n"),
+        });
+        await Assertions.Expect(page.Locator("tr[data-code='assessment.question-of-another-type']")).ToContainTextAsync("numerical input");
+        await page.GetByLabel("Stel vraag lachen").CheckAsync();
+        await page.Locator("#take-en-1").FillAsync("We laugh together enough.");
+        await visitor.FitsTheScreen();
+        await visitor.IsAccessible();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Voeg deze vragen toe" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#own-nl-1")).ToHaveValueAsync("We lachen genoeg samen.");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("We lake genôch.");
+        visitor.StayedHomeWithoutComplaints();
+    }
+
     private async Task<(Guid Round, Guid Dialogue)> OpenRound(string title)
     {
         var dialogue = await demonstration.PlanForToday(title);
