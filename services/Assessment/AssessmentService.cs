@@ -18,7 +18,7 @@ public static class AssessmentService
         var builder = WebApplication.CreateBuilder(args);
         configure?.Invoke(builder);
         builder.AddServiceDefaults();
-        builder.Services.AddSingleton<IInterceptor, DeletedMeansGone>();
+        builder.Services.AddSingleton<IInterceptor, DeletedMeansGone>().AddSingleton<IInterceptor, HistoryMeansGone>();
         builder.AddService<AssessmentDb, SqliteAssessmentDb, SqlServerAssessmentDb>("assessment", AssessmentDb.Name, AssessmentReactions.All);
         builder.AddRetention(AssessmentRetention.Table);
         builder.AddForgetting<AssessmentDb>(WhenPersonErased.Forget, WhenPersonErased.Tell);

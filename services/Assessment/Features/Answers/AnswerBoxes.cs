@@ -33,6 +33,9 @@ internal static class AnswerBoxes
     /// <summary>What stands for the group among the items that differ.</summary>
     private const string GroupItem = "group";
 
+    /// <summary>How many answers are laid anew beside each new one: all of a usual round.</summary>
+    private const int LaidAnew = 63;
+
     /// <summary>Makes the round's box where there is none yet.</summary>
     public static async Task Prepare(this AnswersDb answers, Guid roundId, CancellationToken stop)
     {
@@ -61,7 +64,7 @@ internal static class AnswerBoxes
             if (taken > places) return (PutIn.Full, Commit: false);
 
             answers.SpentTickets.Add(new SpentTicket(ticket, roundId));
-            answers.HeldAnswers.Add(new HeldAnswer(RandomKey.Next(), roundId, JsonSerializer.Serialize(sheet.Given), sheet.Group, sheet.Mark));
+            await answers.Lay(roundId, sheet, stop);
             answers.HeldRemarks.AddRange(remarks.Select(r => new HeldRemark(RandomKey.Next(), roundId, r.Words, r.Item)));
             await answers.SaveChangesAsync(stop);
             return (PutIn.Taken, Commit: true);
@@ -91,7 +94,7 @@ internal static class AnswerBoxes
                 if (taken > places) return ((PutIn.Full, default, []), Commit: false);
                 answers.HalfSheets.Remove(half!);
                 answers.SpentTickets.Add(new SpentTicket(code, roundId));
-                answers.HeldAnswers.Add(new HeldAnswer(RandomKey.Next(), roundId, JsonSerializer.Serialize(sheet.Given), sheet.Group, mark: null));
+                await answers.Lay(roundId, sheet, stop);
                 await answers.SaveChangesAsync(stop);
                 return ((PutIn.Taken, SheetState.Counted, []), Commit: true);
             }
@@ -160,6 +163,18 @@ internal static class AnswerBoxes
         await answers.SpentTickets.Where(t => t.RoundId == roundId).ExecuteDeleteAsync(stop);
         await answers.HalfSheets.Where(h => h.RoundId == roundId).ExecuteDeleteAsync(stop);
         await answers.Boxes.Where(b => b.RoundId == roundId).ExecuteDeleteAsync(stop);
+        await HistoryMeansGone.Of(answers, stop);
+    }
+
+    /// <summary>Lays new answers among the others of their round, all of them anew: in a file what came last would lie last, whatever its number is.</summary>
+    /// <remarks>Of many answers it is some, chosen by their numbers, which are random and new each time: what came last lies among those.</remarks>
+    private static async Task Lay(this AnswersDb answers, Guid roundId, Sheet sheet, CancellationToken stop)
+    {
+        var others = await answers.HeldAnswers.AsNoTracking().Where(a => a.RoundId == roundId).OrderBy(a => a.Key).Take(LaidAnew).ToListAsync(stop);
+        var keys = others.ConvertAll(a => a.Key);
+        await answers.HeldAnswers.Where(a => keys.Contains(a.Key)).ExecuteDeleteAsync(stop);
+        // The entity framework puts them in by their keys.
+        answers.HeldAnswers.AddRange(others.Select(a => new HeldAnswer(RandomKey.Next(), roundId, a.Given, a.Group, a.Mark)).Append(new HeldAnswer(RandomKey.Next(), roundId, JsonSerializer.Serialize(sheet.Given), sheet.Group, sheet.Mark)));
     }
 
     /// <summary>Takes the next place in the round's box and locks it; how many there are then, null where the box is sealed.</summary>
@@ -182,7 +197,9 @@ internal static class AnswerBoxes
             answers.ChangeTracker.Clear();
             await using var transaction = await answers.Database.BeginTransactionAsync(stop);
             var (outcome, commit) = await work();
-            if (commit) await transaction.CommitAsync(stop);
+            if (!commit) return outcome;
+            await transaction.CommitAsync(stop);
+            await HistoryMeansGone.Of(answers, stop);
             return outcome;
         });
 }
