@@ -19,14 +19,25 @@ internal sealed class Broker(string folder)
     /// <summary>Ends it as a power cut would.</summary>
     public Task Kill() => Run("kill");
 
+    /// <summary>Stops it as an operator would.</summary>
+    public Task Stop() => Run("stop");
+
+    /// <summary>Which exchange passes what to whom: source, destination and routing key.</summary>
+    public async Task<IReadOnlyList<(string Source, string Destination, string Key)>> Bindings() =>
+        [.. (await Run("bindings")).Split('\n').Select(line => line.Split('\t')).Where(b => b.Length == 3).Select(b => (b[0], b[1], b[2]))];
+
     /// <summary>Stops it and its port mapper.</summary>
     public Task End() => Run("end");
 
-    private async Task Run(string action)
+    private async Task<string> Run(string action)
     {
-        using var script = Process.Start(new ProcessStartInfo("bash") { ArgumentList = { Path.Combine(Repository.Root, "tests", "rabbitmq.sh"), action, folder, $"{_port}" } })!;
+        var start = new ProcessStartInfo("bash") { ArgumentList = { Path.Combine(Repository.Root, "tests", "rabbitmq.sh"), action, folder, $"{_port}" } };
+        start.RedirectStandardOutput = action == "bindings"; // what is started in the background keeps the output it was given
+        using var script = Process.Start(start)!;
+        var told = start.RedirectStandardOutput ? await script.StandardOutput.ReadToEndAsync() : "";
         await script.WaitForExitAsync();
         Assert.True(script.ExitCode == 0, $"rabbitmq.sh {action} ended with {script.ExitCode}.");
+        return told;
     }
 
     /// <summary>A port whose two companions (port mapper +10000, distribution +20000) are free as well.</summary>

@@ -1,13 +1,10 @@
-using System.Net.Http.Json;
 using System.Text;
-using System.Text.Json;
-using System.Text.RegularExpressions;
 using Xunit.Abstractions;
 
 namespace LivingNetworks.SystemTests.Processes;
 
 /// <summary>The system as operators run it: broker, four services, dashboard and gateway, each a process, on free ports and files of its own.</summary>
-public sealed partial class RunningSystem : IAsyncLifetime, IDisposable
+public sealed class RunningSystem : IAsyncLifetime, IDisposable
 {
     /// <summary>The tests that share it run after all others: on a busy machine processes would only wait for each other.</summary>
     public const string Collection = "The system as processes";
@@ -142,33 +139,8 @@ public sealed partial class RunningSystem : IAsyncLifetime, IDisposable
     internal async Task<Caller> Register(string name)
     {
         var mail = $"{name.ToLowerInvariant()}.{Interlocked.Increment(ref _registered)}@example.org";
-        await Anybody.Do("registerAccount", new { mail, password = Password, displayName = name }, "mail");
-        await Anybody.Do("confirmMail", new { code = await CodeFor(mail), password = Password }, "mail");
-
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["grant_type"] = "password", ["username"] = mail, ["password"] = Password });
-        using var answer = await _http.PostAsync(new Uri("/connect/token", UriKind.Relative), form);
-        var tokens = await answer.Content.ReadFromJsonAsync<JsonElement>();
-        Assert.True(answer.IsSuccessStatusCode, $"{name} could not sign in: {tokens.GetRawText()}");
-        var token = tokens.Text("access_token");
-        var me = (await new Caller(_http, name, Guid.Empty, token).Ask("{ me { person { id } } myAccount { state } }")).Whole();
-        Assert.Equal("CONFIRMED", me.Text("myAccount.state"));
-        return new Caller(_http, name, me.Id("me.person.id"), token);
+        return await Newcomer.Register(_http, Path.Combine(_folder, "membership", "mail"), name, mail, Password);
     }
-
-    /// <summary>Reads the code in somebody's letter, as that person would.</summary>
-    private Task<string> CodeFor(string mail) => Waiting.For($"the letter to {mail}", async () =>
-    {
-        var folder = Path.Combine(_folder, "membership", "mail");
-        foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.eml") : [])
-        {
-            var letter = await File.ReadAllTextAsync(file);
-            if (!letter.Contains($"To: <{mail}>", StringComparison.Ordinal)) continue;
-            var text = Encoding.UTF8.GetString(Convert.FromBase64String(letter[letter.IndexOf("\r\n\r\n", StringComparison.Ordinal)..].ReplaceLineEndings("")));
-            if (ConfirmLink().Match(text) is { Success: true } link) return link.Groups[1].Value;
-        }
-
-        return "";
-    }, code => code.Length > 0);
 
     /// <summary>Sends telemetry to the collector, more often than an operator would: one service by grpc, the others by http/protobuf.</summary>
     private void Export(ServiceProcess process)
@@ -193,9 +165,6 @@ public sealed partial class RunningSystem : IAsyncLifetime, IDisposable
 
         return told.ToString();
     }
-
-    [GeneratedRegex(@"/account/confirm#(\S+)")]
-    private static partial Regex ConfirmLink();
 }
 
 [CollectionDefinition(RunningSystem.Collection, DisableParallelization = true)]

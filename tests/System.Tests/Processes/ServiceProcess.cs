@@ -28,12 +28,17 @@ internal sealed class ServiceProcess(string name, string folder, string project)
     /// <summary>What it wrote.</summary>
     public IEnumerable<string> Log => _log;
 
+    /// <summary>Another build of it, in a folder of its own; else what this build made.</summary>
+    public string? Build { get; set; }
+
+    public bool IsRunning => _process is { HasExited: false };
+
     /// <summary>Starts it as <c>dotnet run</c> would, in the folder of its project.</summary>
     public void Start()
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { Repository.Program(folder, project) },
+            ArgumentList = { Build is { } other ? Path.Combine(other, $"LivingNetworks.{project}.dll") : Repository.Program(folder, project) },
             WorkingDirectory = Path.Combine(Repository.Root, folder),
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,0 +1,24 @@
+using System.Globalization;
+using LivingNetworks.Faults;
+
+var options = new Dictionary<string, string>(args.Chunk(2).Where(pair => pair.Length == 2).Select(pair => KeyValuePair.Create(pair[0].TrimStart('-'), pair[1])));
+if (args.Length % 2 == 1 || options.Keys.Except(["runs", "seed", "kind", "broken", "report"]).Any())
+{
+    Console.Error.WriteLine("usage: tests/faults/run [--runs 100] [--seed S] [--kind KIND] [--broken inbox|commit] [--report FILE]");
+    return 2;
+}
+
+var runs = options.TryGetValue("runs", out var number) ? int.Parse(number, CultureInfo.InvariantCulture) : 100;
+var seed = options.TryGetValue("seed", out var given) ? int.Parse(given, CultureInfo.InvariantCulture) : Random.Shared.Next(1_000_000);
+FaultKind? kind = options.TryGetValue("kind", out var named) ? Enum.Parse<FaultKind>(named) : null;
+try
+{
+    var report = await Series.Of(runs, seed, kind, options.GetValueOrDefault("broken"), Console.WriteLine);
+    Console.WriteLine(report.Text);
+    if (options.TryGetValue("report", out var file)) await File.WriteAllTextAsync(file, report.Text);
+    return report.IsGood ? 0 : 1;
+}
+finally
+{
+    PatchedBuild.Forget();
+}
