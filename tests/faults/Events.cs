@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Globalization;
 
 namespace LivingNetworks.Faults;
 
@@ -37,22 +37,21 @@ internal sealed class Events
     {
         var events = new Events(world);
         foreach (var (service, database) in World.WithEvents) events._applied[service] = [.. (await Read(world, database, "SELECT EventId, Consumer, 1 FROM Inbox")).Select(r => r.First)];
-        foreach (var (service, database) in World.WithEvents) events._said[service] = await Read(world, database, "SELECT EventId, Type, SentAt IS NOT NULL FROM Outbox");
+        foreach (var (service, database) in World.WithEvents) events._said[service] = await Read(world, database, "SELECT EventId, Type, CASE WHEN SentAt IS NULL THEN 0 ELSE 1 END FROM Outbox");
         return events;
     }
 
     /// <summary>The events of a service as they were written.</summary>
-    public static async Task<IReadOnlyList<string>> Bodies(World world, string database) => [.. (await Read(world, database, "SELECT Body, Type, 1 FROM Outbox")).Select(r => r.First)];
+    public static async Task<IReadOnlyList<string>> Bodies(World world, string database) => [.. (await Read(world, database, "SELECT EventId, Body, 1 FROM Outbox")).Select(r => r.Second)];
 
     private static async Task<List<(string First, string Second, bool Third)>> Read(World world, string database, string query)
     {
-        await using var connection = new SqliteConnection($"Data Source={world.FileOf(database)};Mode=ReadOnly;Pooling=False;Default Timeout=30");
-        await connection.OpenAsync();
+        await using var connection = await world.Open(database);
         await using var command = connection.CreateCommand();
         command.CommandText = query;
         await using var reader = await command.ExecuteReaderAsync();
         var rows = new List<(string, string, bool)>();
-        while (await reader.ReadAsync()) rows.Add((reader.GetString(0), reader.GetString(1), reader.GetBoolean(2)));
+        while (await reader.ReadAsync()) rows.Add(($"{reader.GetValue(0)}".ToUpperInvariant(), reader.GetString(1), Convert.ToInt32(reader.GetValue(2), CultureInfo.InvariantCulture) == 1));
         return rows;
     }
 }

@@ -151,10 +151,9 @@ internal abstract class Fault(World world, Random chance) : IAsyncDisposable
         {
             var (service, database) = World.WithEvents[Chance.Next(World.WithEvents.Count)];
             Told = $"locked the database of {service}";
-            await using var connection = new SqliteConnection($"Data Source={World.FileOf(database)};Pooling=False;Default Timeout=60");
-            await connection.OpenAsync();
+            await using var connection = await World.Open(database);
             await using var command = connection.CreateCommand();
-            command.CommandText = "BEGIN EXCLUSIVE";
+            command.CommandText = connection is SqliteConnection ? "BEGIN EXCLUSIVE" : "BEGIN TRANSACTION; SELECT TOP 1 1 FROM Outbox WITH (TABLOCKX, HOLDLOCK)";
             await command.ExecuteNonQueryAsync();
             await Hold(2000, 13000); // a service waits ten seconds for a lock
             command.CommandText = "ROLLBACK";

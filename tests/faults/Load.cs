@@ -14,9 +14,6 @@ internal sealed class Load(World world, Ledger ledger, int seed, int ways = Load
 {
     public const int AllWays = 5;
 
-    /// <summary>The longest a client goes on asking: everything has long come back by then.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     /// <summary>What a person is told who had better ask again: a part rests, a token is not good by the clock over there, somebody was just before.</summary>
@@ -189,7 +186,7 @@ internal sealed class Load(World world, Ledger ledger, int seed, int ways = Load
 
     private async Task<T?> Ask<T>(Caller who, string query, object? variables, Func<JsonElement, T> read)
     {
-        var end = DateTime.UtcNow + Patience;
+        var end = DateTime.UtcNow + world.Patience;
         while (DateTime.UtcNow < end)
         {
             if (await Try(() => who.Ask(query, variables)) is { Errors.Count: 0 } answer) return read(answer.Data);
@@ -212,7 +209,7 @@ internal sealed class Load(World world, Ledger ledger, int seed, int ways = Load
         var filled = JsonSerializer.SerializeToNode(input)!.AsObject();
         var commandId = Guid.NewGuid();
         filled["commandId"] = commandId;
-        var end = DateTime.UtcNow + Patience;
+        var end = DateTime.UtcNow + world.Patience;
         var last = "no answer";
         while (DateTime.UtcNow < end)
         {
@@ -236,7 +233,7 @@ internal sealed class Load(World world, Ledger ledger, int seed, int ways = Load
             await Task.Delay(Pause);
         }
 
-        ledger.Note(new Said(command, commandId, network, Outcome.Unknown, fact(default), [], isPatient ? $"had no answer in {Patience.TotalSeconds:0} s; at last: {last}" : null));
+        ledger.Note(new Said(command, commandId, network, Outcome.Unknown, fact(default), [], isPatient ? $"had no answer in {world.Patience.TotalSeconds:0} s; at last: {last}" : null));
         return isPatient ? throw new ClientStopped() : default;
     }
 

@@ -7,9 +7,6 @@ namespace LivingNetworks.Faults;
 /// <summary>After a run: compares what the clients know with what the platform says, and lets the product's own <c>verify</c> look as well.</summary>
 internal static class Reckoning
 {
-    /// <summary>The longest that events may be on their way once everything has come back.</summary>
-    private static readonly TimeSpan Settling = TimeSpan.FromMinutes(2);
-
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     private static readonly string[] MadeByCommands = ["network|", "goal|", "rule|", "session|", "task|", "entry|"];
@@ -31,7 +28,7 @@ internal static class Reckoning
         {
             var events = await Events.Look(world);
             var inFlight = events.InFlight.ToList();
-            if (inFlight.Count + events.Unsent == 0 || watch.Elapsed > Settling)
+            if (inFlight.Count + events.Unsent == 0 || watch.Elapsed > world.Patience)
             {
                 findings.Lost.AddRange(inFlight.Select(e => $"event {e}"));
                 if (inFlight.Count == 0 && events.Unsent > 0) findings.Stuck.Add($"{events.Unsent} events wait in outboxes");
@@ -83,7 +80,7 @@ internal static class Reckoning
         var watch = Stopwatch.StartNew();
         for (var i = 1; i < World.Clients; i++)
         {
-            while (await world.LettersFor(i) <= lettersBefore[i] && watch.Elapsed < Settling) await Task.Delay(Pause);
+            while (await world.LettersFor(i) <= lettersBefore[i] && watch.Elapsed < world.Patience) await Task.Delay(Pause);
         }
     }
 

@@ -52,9 +52,18 @@ internal static class Series
 }
 
 /// <summary>What came of a series of runs.</summary>
+/// <param name="Runs">The runs.</param>
+/// <param name="Seed">The seed of the first.</param>
+/// <param name="Broken">How the build was broken on purpose, if it was.</param>
 internal sealed record Report(IReadOnlyList<Run> Runs, int Seed, string? Broken)
 {
-    public bool IsGood => Runs.Count > 0 && Runs.All(r => r.Findings.AreNone);
+    /// <summary>What came of builds broken on purpose: proof that the harness sees.</summary>
+    public IReadOnlyList<Report> BrokenOnPurpose { get; init; } = [];
+
+    /// <summary>Nothing was found; of a build broken on purpose: something was.</summary>
+    public bool IsGood => Runs.Count > 0 && (Broken is null ? Runs.All(r => r.Findings.AreNone) : LostOrDoubled > 0) && BrokenOnPurpose.All(b => b.IsGood);
+
+    private int LostOrDoubled => Runs.Sum(r => r.Findings.Lost.Count + r.Findings.Doubled.Count);
 
     public string Text
     {
@@ -62,7 +71,7 @@ internal sealed record Report(IReadOnlyList<Run> Runs, int Seed, string? Broken)
         {
             var text = new StringBuilder();
             void Line(string line) => text.AppendLine(line);
-            Line(Broken is null ? "Fault report" : $"Fault report of a build broken on purpose ({(Broken == "inbox" ? "inbox off" : "outbox sent before commit")})");
+            Line(Broken is null ? "Fault report" : $"A build broken on purpose ({(Broken == "inbox" ? "inbox off" : "outbox sent before commit")}): {(IsGood ? "seen" : "NOT SEEN")}");
             Line(string.Create(CultureInfo.InvariantCulture, $"runs               {Runs.Count}, from seed {Seed}"));
             foreach (var kind in Runs.GroupBy(r => r.Kind).OrderBy(g => g.Key)) Line($"  {kind.Key,-16} {kind.Count()}{(kind.Count(r => !r.Findings.AreNone) is > 0 and var bad ? $", {bad} not good" : "")}");
             Line($"commands           {Runs.Sum(r => r.Commands)} given, {Runs.Sum(r => r.Acknowledged)} acknowledged, {Runs.Sum(r => r.Tries)} tries");
@@ -73,6 +82,7 @@ internal sealed record Report(IReadOnlyList<Run> Runs, int Seed, string? Broken)
             Line($"wrong successes    {Runs.Sum(r => r.Findings.WrongSuccesses.Count)}");
             Line($"stuck              {Runs.Sum(r => r.Findings.Stuck.Count)}");
             foreach (var bad in Runs.Where(r => !r.Findings.AreNone)) Line($"not good: {bad}");
+            foreach (var broken in BrokenOnPurpose) text.AppendLine().Append(broken.Text);
             return text.ToString();
         }
     }

@@ -1,6 +1,9 @@
+using System.Data.Common;
 using System.Diagnostics;
 using System.Text;
 using LivingNetworks.SystemTests.Processes;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
 
 namespace LivingNetworks.Faults;
 
@@ -30,11 +33,13 @@ internal sealed class World : IAsyncDisposable
     private readonly Dictionary<string, TcpProxy> _toService = [];
     private readonly Dictionary<string, ServiceProcess> _twins = [];
     private readonly List<string> _mounted = [];
+    private readonly SqlServer _server = new();
     private readonly HttpClient _http;
     private Caller[] _people = [];
 
-    private World()
+    private World(string? build)
     {
+        Patience = TimeSpan.FromSeconds(build is null ? 180 : 40);
         Broker = new Broker(Path.Combine(_folder, "broker"));
         var broker = new Uri(Broker.Connection);
         Services = [.. All.Select(s => new ServiceProcess(s.Name, $"services/{s.Project}", s.Project))];
@@ -43,7 +48,8 @@ internal sealed class World : IAsyncDisposable
         {
             _twins[service.Name] = new ServiceProcess(service.Name, $"services/{All.Single(s => s.Name == service.Name).Project}", All.Single(s => s.Name == service.Name).Project);
             _toService[service.Name] = new TcpProxy(service.Address.Port);
-            foreach (var database in databases) service.Settings[$"ConnectionStrings__{database}"] = $"Data Source={FileOf(database)}";
+            foreach (var database in databases) service.Settings[$"ConnectionStrings__{database}"] = _server.ConnectionOf(database) ?? $"Data Source={FileOf(database)}";
+            service.Settings["Database__MigrateOnStart"] = "true";
         }
 
         foreach (var process in Processes)
@@ -81,6 +87,10 @@ internal sealed class World : IAsyncDisposable
     /// <summary>A network in which all ten are: a round asks at least eight.</summary>
     public Guid Common { get; private set; }
 
+    /// <summary>The longest a client goes on asking and events may be on their way: everything has long come back by then. What a build broken on purpose
+    /// leaves out never comes.</summary>
+    public TimeSpan Patience { get; }
+
     /// <summary>Why a service has no disk of its own; null where it has.</summary>
     public string? NoDisk { get; private set; }
 
@@ -90,7 +100,15 @@ internal sealed class World : IAsyncDisposable
     /// <summary>The first database of each service, where its outbox and inbox are.</summary>
     public static IReadOnlyList<(string Service, string Database)> WithEvents => [.. All.Select(s => (s.Name, s.Databases[0]))];
 
-    public string FileOf(string database) => Path.Combine(DiskOf(All.Single(s => s.Databases.Contains(database)).Name), database + ".db");
+    /// <summary>Opens a database beside its service.</summary>
+    public async Task<DbConnection> Open(string database)
+    {
+        DbConnection connection = _server.ConnectionOf(database) is { } named ? new SqlConnection(named) : new SqliteConnection($"Data Source={FileOf(database)};Pooling=False;Default Timeout=60");
+        await connection.OpenAsync();
+        return connection;
+    }
+
+    private string FileOf(string database) => Path.Combine(DiskOf(All.Single(s => s.Databases.Contains(database)).Name), database + ".db");
 
     public string DiskOf(string service) => Path.Combine(_folder, "disks", service);
 
@@ -104,7 +122,7 @@ internal sealed class World : IAsyncDisposable
     /// <summary>Starts everything, and lets ten people register and come together in one network.</summary>
     public static async Task<World> Start(string? build = null)
     {
-        var world = new World();
+        var world = new World(build);
         try
         {
             world.MountDisks();
@@ -171,6 +189,7 @@ internal sealed class World : IAsyncDisposable
         await Broker.End();
         foreach (var proxy in _toBroker.Values.Concat(_toService.Values)) proxy.Dispose();
         foreach (var process in Processes.Concat(_twins.Values)) process.Dispose();
+        await _server.Drop(All.SelectMany(s => s.Databases));
         foreach (var disk in _mounted) await Command("umount", disk);
         _http.Dispose();
         Directory.Delete(_folder, recursive: true);
@@ -191,6 +210,12 @@ internal sealed class World : IAsyncDisposable
     {
         foreach (var service in Services)
         {
+            if (_server.IsThere)
+            {
+                NoDisk = "the databases are on a SQL Server";
+                return;
+            }
+
             var disk = Directory.CreateDirectory(DiskOf(service.Name)).FullName;
             var (exit, told) = Command("mount", "-t", "tmpfs", "-o", $"size={MegabytesOfDisk}m", "tmpfs", disk).GetAwaiter().GetResult();
             if (exit == 0) _mounted.Add(disk);
