@@ -28,9 +28,9 @@ internal static class RegisterIsKept
             """);
     }
 
-    /// <summary>For SQL Server.</summary>
+    /// <summary>For SQL Server, where a trigger is made in a batch of its own: EXEC gives it one, in a script for an administrator too.</summary>
     public static void OnSqlServer(MigrationBuilder migration) => migration.Sql($"""
-        CREATE TRIGGER [{Trigger}] ON [Register] AFTER UPDATE, DELETE AS
+        EXEC(N'CREATE TRIGGER [{Trigger}] ON [Register] AFTER UPDATE, DELETE AS
         BEGIN
             SET NOCOUNT ON;
             IF EXISTS (SELECT 1 FROM deleted d WHERE d.[At] > DATEADD(year, -5, SYSDATETIMEOFFSET()) AND NOT EXISTS (SELECT 1 FROM inserted i WHERE i.[Id] = d.[Id]))
@@ -38,8 +38,10 @@ internal static class RegisterIsKept
                     WHERE i.[Kind] <> d.[Kind] OR i.[At] <> d.[At] OR ISNULL(i.[NetworkId], CAST(0x0 AS uniqueidentifier)) <> ISNULL(d.[NetworkId], CAST(0x0 AS uniqueidentifier))
                         OR i.[PersonId] IS NULL OR d.[PersonId] IS NULL OR EXISTS (SELECT 1 FROM [People] p WHERE p.[Id] = i.[PersonId])
                         OR NOT EXISTS (SELECT 1 FROM [ErasedPersons] e WHERE e.[PersonId] = d.[PersonId]))
-                THROW 51000, '{Words}', 1;
-        END;
+            BEGIN
+                THROW 51000, N''{Words}'', 1;
+            END;
+        END;');
         """);
 
     /// <summary>Takes it out again.</summary>
