@@ -115,6 +115,21 @@ public sealed class Databases : IDisposable
         Assert.Contains("with the word migrate", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--Operator:Command=backup --Operator:Argument=/b --Operator:DryRun=true --Data:Folder=/d", "backup", "/b", "--dry-run", "--Data:Folder=/d")]
+    [InlineData("--Operator:Command=rebuild --Operator:Argument=sessions --Operator:Argument2=belongings", "rebuild", "sessions", "belongings")]
+    [InlineData("--Operator:Command=announce-access --Operator:Kind=Repair --Operator:Minutes=30", "announce-access", "--kind=Repair", "--minutes=30")]
+    [InlineData("--Operator:Command=replay-errors", "--Operator:Command=replay-errors")]
+    [InlineData("--demo", "--demo")]
+    [InlineData("token facilitator", "token", "facilitator")]
+    [InlineData("--urls=http://localhost:1", "--urls=http://localhost:1")]
+    public void Are_worked_on_by_words_that_read_as_settings(string settings, params string[] given) =>
+        Assert.Equal(settings, string.Join(' ', OperatorArguments.Read(given)));
+
+    [Fact]
+    public void Are_left_alone_for_an_argument_that_no_word_has() =>
+        Assert.Equal(WordExit.CouldNot, Assert.Throws<StartRefusedException>(() => OperatorArguments.Read(["verify", "--why"])).ExitCode);
+
     /// <summary>Microsoft.SqlServer.Server has a stand-in where the feed lacks it; SqlClient loads it for the first parameter. Red once:
     /// without the reference to src/SqlServerTypes this is a FileNotFoundException.</summary>
     [Fact]
