@@ -24,8 +24,8 @@ public sealed class RunningWorld : IAsyncLifetime
 /// <c>tests/faults/run --runs 1 --kind KIND --seed SEED</c>.</summary>
 public sealed class TenRuns(RunningWorld running, ITestOutputHelper output) : IClassFixture<RunningWorld>
 {
-    /// <summary>Each client goes so many of its ways; all of them in tests/faults.</summary>
-    private const int Ways = 2;
+    /// <summary>After welcoming the next one each client goes so many of its ways; all five in tests/faults.</summary>
+    private const int Ways = 1;
 
     [RunTheory]
     [InlineData("KillProcess", 1)]
@@ -48,7 +48,7 @@ public sealed class TenRuns(RunningWorld running, ITestOutputHelper output) : IC
         output.WriteLine($"{run}");
         if (!run.Findings.AreNone) output.WriteLine(running.World.Logs());
         Assert.Empty(run.Findings.Lines);
-        Assert.True(run.Acknowledged > 150, $"Only {run.Acknowledged} commands were acknowledged: that is no load.");
+        Assert.True(run.Acknowledged > 100, $"Only {run.Acknowledged} commands were acknowledged: that is no load.");
     }
 
     /// <summary>Where no disk can be mounted a database is locked instead: it takes no changes either.</summary>

@@ -208,6 +208,8 @@ internal abstract class Fault(World world, Random chance) : IAsyncDisposable
             await World.IsWell();
             var repeated = 0;
             foreach (var (service, types) in World.Hears) repeated += await _tap!.Repeat(service, types, Chance);
+            // Of what comes again no database tells that it came, so the queues are asked.
+            foreach (var service in World.Hears.Keys) await Waiting.Until($"the queue of {service} to be empty", async () => await World.Broker.In(service) == 0);
             Told += $", and everybody {repeated} once more";
         }
 

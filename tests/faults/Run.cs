@@ -17,6 +17,8 @@ internal sealed record Run(int Seed, FaultKind Kind, string Told, int Commands, 
     /// <summary>The fault comes after so many commands, at least and at most; a run has some three hundred, a short one two hundred.</summary>
     private const int Earliest = 30, Latest = 160;
 
+    private const int MostLooks = 50;
+
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(10);
 
     /// <summary>The kind that belongs to a seed, so that a seed alone repeats a run.</summary>
@@ -42,7 +44,8 @@ internal sealed record Run(int Seed, FaultKind Kind, string Told, int Commands, 
             var work = load.Run();
             var moment = chance.Next(Earliest, Latest);
             while (ledger.Finished < moment && !work.IsCompleted) await Task.Delay(LookAgain);
-            inFlight = (await Events.Look(world)).InFlight.Count();
+            // A fault while nothing is on its way says little; with ten clients at work it is never long until something is.
+            for (var look = 0; inFlight == 0 && look < MostLooks; look++) inFlight = (await Events.Look(world)).InFlight.Count();
             await fault.Strike();
             await work;
             await fault.Follow();

@@ -59,6 +59,7 @@ internal sealed class World : IAsyncDisposable
             // What a dead process held is taken over sooner than by default, and a broker that came back is tried sooner: a run lasts seconds.
             process.Settings["Messaging__Lease"] = "00:00:10";
             process.Settings["Messaging__LongestPause"] = "00:00:02";
+            process.Settings["DOTNET_TieredPGO"] = "0"; // none lives long enough to win back what that costs
             process.Settings["Data__Folder"] = Path.Combine(_folder, process.Name);
             foreach (var (name, proxy) in _toService) process.Settings[$"services__{name}__http__0"] = $"http://127.0.0.1:{proxy.Port}";
         }

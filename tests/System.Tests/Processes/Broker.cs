@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -26,13 +27,17 @@ internal sealed class Broker(string folder)
     public async Task<IReadOnlyList<(string Source, string Destination, string Key)>> Bindings() =>
         [.. (await Run("bindings")).Split('\n').Select(line => line.Split('\t')).Where(b => b.Length == 3).Select(b => (b[0], b[1], b[2]))];
 
+    /// <summary>How many messages are in a queue, those included that somebody took and has not yet done.</summary>
+    public async Task<int> In(string queue) =>
+        (await Run("queues")).Split('\n').Select(line => line.Split('\t')).Where(q => q[0] == queue).Sum(q => int.Parse(q[1], CultureInfo.InvariantCulture));
+
     /// <summary>Stops it and its port mapper.</summary>
     public Task End() => Run("end");
 
     private async Task<string> Run(string action)
     {
         var start = new ProcessStartInfo("bash") { ArgumentList = { Path.Combine(Repository.Root, "tests", "rabbitmq.sh"), action, folder, $"{_port}" } };
-        start.RedirectStandardOutput = action == "bindings"; // what is started in the background keeps the output it was given
+        start.RedirectStandardOutput = action is "bindings" or "queues"; // what is started in the background keeps the output it was given
         using var script = Process.Start(start)!;
         var told = start.RedirectStandardOutput ? await script.StandardOutput.ReadToEndAsync() : "";
         await script.WaitForExitAsync();
