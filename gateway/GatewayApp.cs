@@ -22,6 +22,7 @@ public static class GatewayApp
         builder.AddServiceClients();
         builder.AddBrowserSession();
         builder.AddHardening();
+        builder.AddTooBusy();
         builder.AddProxy();
         builder.Services.AddSingleton<OwnDataParts>();
         builder.AddGatewaySchema();
@@ -36,6 +37,7 @@ public static class GatewayApp
         app.UseRequestLocalization();
         app.UseWebSockets();
         app.UseRouting();
+        app.UseTooBusy();
         app.UsePersonalTokens();
         app.UseFeedAddresses();
         app.UseAuthentication();

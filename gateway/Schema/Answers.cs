@@ -32,6 +32,7 @@ internal static class Answers
 
     private static string CodeOf(Refusal refusal) => refusal.Kind switch
     {
+        RefusalKind.Resting when refusal.Code == CommonRefusals.TooBusy.Code => TooBusy.Code,
         RefusalKind.Resting => "SERVICE_RESTING",
         RefusalKind.Unauthenticated => "AUTH_NOT_AUTHENTICATED",
         RefusalKind.NotFound when refusal.Code == CommonRefusals.NotFound().Code => "NOT_FOUND",

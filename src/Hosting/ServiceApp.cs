@@ -15,6 +15,9 @@ namespace LivingNetworks.Hosting;
 /// <summary>Puts a service together from its database, its route table and its reactions, the same way for all four.</summary>
 public static class ServiceApp
 {
+    /// <summary>More than the gateway has, for one question to it becomes several here: what is too much is better refused there, whole.</summary>
+    private const int PlacesPerProcessor = 64;
+
     /// <summary>Registers what every service has.</summary>
     /// <param name="builder">The builder of the service's program.</param>
     /// <param name="serviceName">Lower case, such as <c>learninglog</c>: resource name, queue name and topic.</param>
@@ -32,6 +35,7 @@ public static class ServiceApp
         builder.Services.AddHostedService<CommandHousekeeping<TDb>>();
         builder.Services.AddSingleton<IOperatorActs, OperatorActs<TDb>>();
         builder.AddTokenValidation();
+        builder.AddOverload(PlacesPerProcessor);
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -44,6 +48,7 @@ public static class ServiceApp
     public static void MapService<TDb>(this WebApplication app, RouteTable<TDb> routes)
         where TDb : ServiceDb
     {
+        app.UseOverload();
         app.UseExceptionHandler(failed => failed.Run(async http =>
         {
             // The exception was logged by the middleware; the caller gets a code to quote and no details.

@@ -21,6 +21,9 @@ public sealed class ServicesToFollow : IAsyncLifetime
     /// <summary>The services answer questions when this is done.</summary>
     public Task Open { get; set; } = Task.CompletedTask;
 
+    /// <summary>Further configuration of the gateway.</summary>
+    public Dictionary<string, string?> Settings { get; } = [];
+
     public RunningGateway Gateway { get; private set; } = null!;
 
     public ConcurrentDictionary<(Guid Network, Guid Person), Viewpoint> Seen { get; } = [];
@@ -42,7 +45,7 @@ public sealed class ServicesToFollow : IAsyncLifetime
         _app.MapPost("/queries/{name}", Answer);
         _app.MapPost("/connect/token", Token);
         await _app.StartAsync();
-        Gateway = await RunningGateway.Start(new[] { "membership", "learninglog" }.ToDictionary(s => $"services:{s}:http:0", _ => (string?)_app.Urls.First()));
+        Gateway = await RunningGateway.Start(new[] { "membership", "learninglog" }.ToDictionary(s => $"services:{s}:http:0", _ => (string?)_app.Urls.First()).Concat(Settings).ToDictionary());
     }
 
     public async Task DisposeAsync()

@@ -46,6 +46,51 @@ public sealed class Commands_over_HTTP : IAsyncLifetime
         Assert.Equal(2, (await _shop.Said<BoxPut>()).Count);
     }
 
+    /// <summary>What is shed had no effect at all, what had begun is finished, and the place is free again at once.</summary>
+    [Fact]
+    public async Task Are_shed_before_anything_is_done_and_can_be_sent_again_as_they_are()
+    {
+        await using var small = await Shop.Open(settings: new Dictionary<string, string?> { ["Overload:Places"] = "1", ["Overload:Queue"] = "1", ["Overload:LongestWait"] = "00:00:00.3" });
+        var me = small.As(Me);
+        await me.Send(new MakeShelf(Guid.NewGuid(), _shelf, "boven"));
+        var (begun, go) = (new TaskCompletionSource(), new TaskCompletionSource());
+        Shop.AtStart = put =>
+        {
+            if (put.Box != "thee") return Task.CompletedTask;
+            begun.TrySetResult();
+            return go.Task;
+        };
+        try
+        {
+            var slow = me.Send(new PutBox(Guid.NewGuid(), _shelf, "thee"));
+            await begun.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+            var shed = new PutBox(Guid.NewGuid(), _shelf, "koffie");
+            var problem = await me.SendRefused(shed, HttpStatusCode.ServiceUnavailable, "request.too-busy");
+            Assert.StartsWith("Het is nu even druk", problem.Title, StringComparison.Ordinal);
+            using (var answer = await me.Post("/queries/shelf-of", JsonSerializer.Serialize(new { shelfId = _shelf }), "en"))
+            {
+                Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+                Assert.InRange(answer.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 3);
+                Assert.Contains("It is busy right now", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            }
+
+            go.SetResult();
+            Assert.Equal(["thee"], (await slow).Boxes);
+            Assert.Equal(["thee"], (await me.Ask(new ShelfOf(_shelf))).Boxes);
+            Assert.Single(await small.Said<BoxPut>());
+
+            Assert.Equal(["koffie", "thee"], (await me.Send(shed)).Boxes.Order());
+            await me.Send(shed);
+            Assert.Equal(2, (await small.Said<BoxPut>()).Count);
+        }
+        finally
+        {
+            go.TrySetResult();
+            Shop.AtStart = _ => Task.CompletedTask;
+        }
+    }
+
     [Fact]
     public async Task Are_refused_under_an_id_that_was_used_for_another_or_by_another()
     {

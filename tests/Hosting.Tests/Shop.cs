@@ -119,7 +119,7 @@ public static class Shop
     }
 
     /// <summary>A running shop; its tables are made without migrations, of which it has none.</summary>
-    public static async Task<ServiceUnderTest<ShopDb>> Open(string provider = "Sqlite") =>
+    public static async Task<ServiceUnderTest<ShopDb>> Open(string provider = "Sqlite", IReadOnlyDictionary<string, string?>? settings = null) =>
         await ServiceUnderTest<ShopDb>.Start(
             (args, configure) =>
             {
@@ -130,7 +130,8 @@ public static class Shop
             },
             "ShopDb",
             new Reactions<ShopDb>(),
-            provider: provider);
+            settings,
+            provider);
 
     private static ShelfView View(Shelf shelf, ShopDb db) => new(
         shelf.Id, shelf.Name, [.. shelf.Boxes.Select(b => b.Name)], db.Entry(shelf).State == EntityState.Detached ? shelf.Version : db.VersionOf(shelf));

@@ -33,6 +33,7 @@ public sealed class AskingTheGateway : IAsyncLifetime
     [InlineData("NOT_RELEASED", "NOT_RELEASED")]
     [InlineData("BROODING", "BROODING")]
     [InlineData("SERVICE_RESTING", "SERVICE_RESTING")]
+    [InlineData("SERVICE_BUSY", "SERVICE_BUSY")]
     [InlineData("NOT_FOUND", "NOT_IN_CIRCLE")]
     public async Task Shows_calm_words_where_a_part_is_not_given(string code, string shown)
     {
@@ -46,6 +47,31 @@ public sealed class AskingTheGateway : IAsyncLifetime
         Assert.Equal(shown, page.QuerySelector("main .note")!.GetAttribute("data-reason"));
         Assert.True(page.QuerySelector("main .note")!.TextContent.Length > 20);
         Assert.Contains("Aicha", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>The gateway sheds what is too much before it does anything, so the very same is sent again, once.</summary>
+    [Fact]
+    public async Task Comes_back_when_the_gateway_was_too_busy()
+    {
+        _dashboard.ShedNext = 1;
+
+        var page = await _dashboard.Page("/");
+
+        Assert.Equal(["MyNetworks", "MyNetworks"], _dashboard.Asked.Select(a => a.Operation));
+        Assert.Null(page.QuerySelector("[data-reason]"));
+    }
+
+    [Theory]
+    [InlineData("nl", "Het is nu even druk", "Nog eens proberen")]
+    [InlineData("en", "It is busy right now", "Try again")]
+    public async Task Says_calmly_that_it_is_busy_and_offers_to_try_again(string language, string words, string button)
+    {
+        _dashboard.ShedNext = 2;
+
+        var page = await _dashboard.Page($"/networks/{Dashboard.Network}", language);
+
+        Assert.StartsWith(words, page.QuerySelector("main [data-reason=SERVICE_BUSY]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll("main button"), b => b.TextContent == button);
     }
 
     // Red once: every visitor was sent round in circles while one service did not know the keys.

@@ -25,6 +25,9 @@ public sealed partial class Dashboard : IAsyncLifetime
 
     public static readonly Guid Network = new("0190a1b2-0000-7000-8000-000000000001");
 
+    /// <summary>How many of the next requests the gateway sheds.</summary>
+    public int ShedNext { get; set; }
+
     /// <summary>Every request that reached the gateway.</summary>
     public ConcurrentQueue<GatewayRequest> Asked { get; } = [];
 
@@ -108,6 +111,15 @@ public sealed partial class Dashboard : IAsyncLifetime
             body.RootElement.TryGetProperty("variables", out var variables) ? variables.Clone() : default));
 
         context.Response.ContentType = "application/graphql-response+json";
+        if (ShedNext > 0)
+        {
+            ShedNext--;
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            context.Response.Headers.RetryAfter = "0";
+            await context.Response.WriteAsync("""{ "errors": [ { "message": "Het is nu even druk.", "extensions": { "code": "SERVICE_BUSY" } } ] }""");
+            return;
+        }
+
         await context.Response.WriteAsync(
             !Open.Contains(operation) && !headers.Cookie.ToString().Contains("ln-session=", StringComparison.Ordinal)
                 ? """{ "errors": [ { "message": "Meld je aan.", "extensions": { "code": "AUTH_NOT_AUTHENTICATED" } } ] }"""

@@ -19,6 +19,10 @@ public static class CommonRefusals
     public static readonly Refusal TooLarge = new(
         RefusalKind.TooLarge, "request.too-large", new("Dit is te groot om in één keer te versturen.", "This is too large to send at once."));
 
+    /// <summary>More is asked at this moment than can be done; nothing was done, so it can be sent again as it is.</summary>
+    public static readonly Refusal TooBusy = new(
+        RefusalKind.Resting, "request.too-busy", new("Het is nu even druk. Probeer het over een paar tellen opnieuw.", "It is busy right now. Please try again in a few seconds."));
+
     /// <summary>A command came without its id.</summary>
     public static readonly Refusal CommandIdMissing = Refusal.Invalid(
         "request.command-id-missing", "Geef de opdracht een eigen kenmerk mee.", "Give the command an id of its own.", "commandId");

@@ -42,6 +42,7 @@ public static class ReasonCodes
     public const string NotReleased = "NOT_RELEASED";
     public const string Brooding = "BROODING";
     public const string ServiceResting = "SERVICE_RESTING";
+    public const string ServiceBusy = "SERVICE_BUSY";
     public const string TooAlike = "TOO_ALIKE";
     public const string BothRoles = "membership.both-roles-need-a-reason";
 }

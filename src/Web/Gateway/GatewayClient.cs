@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -12,6 +13,9 @@ public sealed class GatewayClient(
     IHttpClientFactory clients, AuthenticationStateProvider visitors, PrerenderedAnswers prerendered, ILogger<GatewayClient> log)
 {
     public const string HttpName = "gateway";
+
+    /// <summary>A person waits this long without wondering.</summary>
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(3);
 
     /// <summary>How values travel: camel case, enums by name, dates in ISO 8601.</summary>
     public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -50,7 +54,18 @@ public sealed class GatewayClient(
     public Task<Answer<T>> DoAsync<T>(string document, object input, CancellationToken cancellation = default) where T : class =>
         AskNowAsync<T>(document, new { input }, cancellation);
 
+    /// <summary>Sends it once more, when the gateway asked to come back: what it sheds it did nothing for, so a change is safe to send again as it is.</summary>
     private async Task<(string? Body, string? Failure)> SendAsync(string request, CancellationToken cancellation)
+    {
+        var (body, failure, comeBackAfter) = await TryAsync(request, cancellation);
+        if (comeBackAfter is not { } pause) return (body, failure);
+
+        await Task.Delay(pause < LongestPause ? pause : LongestPause, cancellation);
+        (body, failure, _) = await TryAsync(request, cancellation);
+        return (body, failure);
+    }
+
+    private async Task<(string? Body, string? Failure, TimeSpan? ComeBackAfter)> TryAsync(string request, CancellationToken cancellation)
     {
         using var message = new HttpRequestMessage(HttpMethod.Post, "/graphql");
         message.Content = new StringContent(request, System.Text.Encoding.UTF8, "application/json");
@@ -66,7 +81,7 @@ public sealed class GatewayClient(
             using var response = await clients.CreateClient(HttpName).SendAsync(message, cancellation);
             var body = await response.Content.ReadAsStringAsync(cancellation);
             if (response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) == true && IsAnswer(body))
-                return (body, null);
+                return (body, null, response.StatusCode == HttpStatusCode.ServiceUnavailable ? response.Headers.RetryAfter?.Delta : null);
 
             log.LogWarning("The gateway answered {Status} without a GraphQL result", (int)response.StatusCode);
         }
@@ -79,7 +94,7 @@ public sealed class GatewayClient(
             log.LogWarning("The gateway did not answer in time");
         }
 
-        return (null, Shell.ShellTexts.NotReached);
+        return (null, Shell.ShellTexts.NotReached, null);
     }
 
     private static bool IsAnswer(string body)

@@ -56,5 +56,6 @@ public static class ShellTexts
         (ReasonCodes.TooAlike, new("De antwoorden lijken zo op elkaar dat een cijfer zou verraden wat ieder zei.", "The answers are so alike that a figure would tell what each person said.")),
         (ReasonCodes.NotReleased, new("De groep bespreekt dit eerst zelf. Daarna beslist de groep wie het ziet.", "The group talks about this first. Then the group decides who sees it.")),
         (ReasonCodes.Brooding, new("Het netwerk werkt nu even in stilte.", "The network is working quietly for now.")),
+        (ReasonCodes.ServiceBusy, new("Het is nu even druk. Probeer het over een paar tellen opnieuw.", "It is busy right now. Please try again in a few seconds.")),
         (ReasonCodes.ServiceResting, new("Dit deel rust even. De rest werkt gewoon; kijk straks nog eens.", "This part is resting. The rest works as usual; look again in a while.")));
 }
