@@ -28,7 +28,7 @@ internal static class Benchmarks
 
     private static string DemoFolder => Path.Combine(Folder, "demo");
 
-    private static readonly string[] All = ["start", "dashboard", "events"];
+    private static readonly string[] All = ["start", "dashboard", "events", "overload"];
 
     /// <param name="wanted">Which measurements, and after "dashboard" which of its servers; all if none is named.</param>
     public static async Task Run(string[] wanted)
@@ -41,6 +41,7 @@ internal static class Benchmarks
             if (Wants("start")) await StartingUp();
             if (Wants("dashboard")) await OrWhyNot(() => TheDashboardQuery([.. wanted.Except(All)]));
             if (Wants("events")) await OrWhyNot(EventsOverRabbitMq);
+            if (Wants("overload")) await OrWhyNot(TwiceTheLoad);
             Tell($"load {(await File.ReadAllTextAsync("/proc/loadavg")).Split(' ')[0]} after");
         }
         finally
@@ -96,6 +97,35 @@ internal static class Benchmarks
     {
         if (!File.Exists(Wrk.Program)) throw new InvalidOperationException("wrk is not installed");
 
+        var (recorded, body, token, answer) = await Record();
+        var stubs = Running.FreeAddress();
+        await using var services = Running.Start("tests/benchmarks", "Benchmarks", ["services", stubs.ToString(), recorded]);
+        await services.Answers(stubs);
+        Tell($"\nThe dashboard query (network, 25 people, next session, changes, radar), {answer.Length:N0} characters, over services that answer what was recorded");
+        await new SideBySide(Folder, DemoFolder, body, token, answer, stubs, only).Run();
+    }
+
+    /// <summary>Twice what is sustained: the gateway over recorded services, and everything with its databases, each with and without shedding, and the
+    /// quickest of the other gateways.</summary>
+    private static async Task TwiceTheLoad()
+    {
+        var (recorded, body, token, answer) = await Record();
+        var stubs = Running.FreeAddress();
+        await using var services = Running.Start("tests/benchmarks", "Benchmarks", ["services", stubs.ToString(), recorded]);
+        await services.Answers(stubs);
+        Tell($"\nTwice the load that is sustained, of the dashboard query ({answer.Length:N0} characters) asked at a steady rate");
+        var sides = new SideBySide(Folder, DemoFolder, body, token, answer, stubs, []);
+        (string, string) withoutLimit = ("Overload__Places", "0");
+        var gateway = await OverloadRun.Measure("the gateway", url => sides.Gateway(url), body, token, null);
+        await OverloadRun.Measure("the same without shedding", url => sides.Gateway(url, withoutLimit), body, token, gateway);
+        var standalone = await OverloadRun.Measure("standalone with its databases", url => sides.Standalone(url), body, token, null);
+        await OverloadRun.Measure("the same without shedding", url => sides.Standalone(url, withoutLimit), body, token, standalone);
+        if (SideBySide.ArePeersThere) await OverloadRun.Measure("mercurius", url => sides.Node("mercurius", url), body, token, null);
+    }
+
+    /// <summary>What the services answer to the dashboard query, in a file.</summary>
+    private static async Task<(string File, string Body, string Token, string Answer)> Record()
+    {
         string answer, body, token;
         var recorded = Path.Combine(Folder, "recorded.json");
         await using (var system = await Services(broker: null))
@@ -112,11 +142,7 @@ internal static class Benchmarks
             await recording.Save(recorded);
         }
 
-        var stubs = Running.FreeAddress();
-        await using var services = Running.Start("tests/benchmarks", "Benchmarks", ["services", stubs.ToString(), recorded]);
-        await services.Answers(stubs);
-        Tell($"\nThe dashboard query (network, 25 people, next session, changes, radar), {answer.Length:N0} characters, over services that answer what was recorded");
-        await new SideBySide(Folder, DemoFolder, body, token, answer, stubs, only).Run();
+        return (recorded, body, token, answer);
     }
 
     /// <summary>From the answer of membership that a spark is lit to the first answer of the learning log that knows the network.</summary>

@@ -1,6 +1,6 @@
 using LivingNetworks.Benchmarks;
 
-// benchmarks [start|dashboard|events ...]   what is named, else everything; after dashboard one can name gateway, yarp, standalone, yoga, apollo, mercurius, hive
+// benchmarks [start|dashboard|events|overload ...]   what is named, else everything; after dashboard one can name gateway, yarp, standalone, yoga, apollo, mercurius, hive
 // benchmarks origin URL FILE                a plain endpoint that answers the bytes of FILE
 // benchmarks proxy URL ORIGIN               a plain YARP in front of it
 // benchmarks services URL FILE              the services, answering what was recorded

@@ -23,25 +23,34 @@ internal sealed class SideBySide(string folder, string demoFolder, string body, 
         Console.WriteLine($"  {"",-12}{"connections",12}{"requests/s",12}{"p50 ms",9}{"p99 ms",9}{"CPU s per 1,000",17}");
         if (Wants("gateway")) await Measure("gateway", url => Gateway(url));
         if (Wants("yarp")) await Yarp();
-        if (Wants("standalone")) await Measure("standalone", url => Running.Start("src/Standalone", "Standalone", [$"--urls={url}", $"--Data:Folder={demoFolder}"]));
+        if (Wants("standalone")) await Measure("standalone", url => Standalone(url));
         foreach (var peer in Peers.Where(Wants))
         {
-            if (Directory.Exists(Path.Combine(PeerFolder, "node_modules"))) await Measure(peer, url => Node(peer, url));
+            if (ArePeersThere) await Measure(peer, url => Node(peer, url));
             else Console.WriteLine($"  {peer,-12} not measured: npm ci in tests/benchmarks/peers did not run");
         }
     }
 
     private bool Wants(string name) => only.Count == 0 || only.Contains(name);
 
-    private Running Gateway(Uri url)
+    /// <summary>Whether the gateways that others wrote are installed.</summary>
+    public static bool ArePeersThere => Directory.Exists(Path.Combine(PeerFolder, "node_modules"));
+
+    /// <summary>Everything in one process, over the demonstration.</summary>
+    public Running Standalone(Uri url, params (string Name, string Value)[] more) =>
+        Running.Start("src/Standalone", "Standalone", [$"--urls={url}", $"--Data:Folder={demoFolder}"], more);
+
+    /// <summary>Our gateway over the recorded services.</summary>
+    public Running Gateway(Uri url, params (string Name, string Value)[] more)
     {
         var address = services.ToString().TrimEnd('/');
         return Running.Start(
             "gateway", "Gateway", [],
-            [("ASPNETCORE_URLS", url.ToString()), ("Data__Folder", folder), .. new[] { "membership", "sessions", "learninglog", "assessment" }.Select(s => ($"services__{s}__http__0", address))]);
+            [("ASPNETCORE_URLS", url.ToString()), ("Data__Folder", folder), .. new[] { "membership", "sessions", "learninglog", "assessment" }.Select(s => ($"services__{s}__http__0", address)), .. more]);
     }
 
-    private Running Node(string peer, Uri url) => Running.StartNode(
+    /// <summary>A gateway that others wrote.</summary>
+    public Running Node(string peer, Uri url) => Running.StartNode(
         PeerFolder, $"{peer}.mjs",
         ("PORT", url.Port.ToString(CultureInfo.InvariantCulture)), ("SERVICES", services.ToString().TrimEnd('/')),
         ("SCHEMA", Path.Combine(Running.Root, "gateway/schema.graphql")), ("NODE_ENV", "production"));
