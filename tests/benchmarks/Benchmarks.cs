@@ -30,7 +30,7 @@ internal static class Benchmarks
 
     private static readonly string[] All = ["start", "dashboard", "events", "overload"];
 
-    /// <param name="wanted">Which measurements, and after "dashboard" which of its servers; all if none is named.</param>
+    /// <param name="wanted">Which measurements, and after "dashboard" or "overload" which of its servers; all if none is named.</param>
     public static async Task Run(string[] wanted)
     {
         bool Wants(string name) => !wanted.Intersect(All).Any() || wanted.Contains(name);
@@ -41,7 +41,7 @@ internal static class Benchmarks
             if (Wants("start")) await StartingUp();
             if (Wants("dashboard")) await OrWhyNot(() => TheDashboardQuery([.. wanted.Except(All)]));
             if (Wants("events")) await OrWhyNot(EventsOverRabbitMq);
-            if (Wants("overload")) await OrWhyNot(TwiceTheLoad);
+            if (Wants("overload")) await OrWhyNot(() => TwiceTheLoad([.. wanted.Except(All)]));
             Tell($"load {(await File.ReadAllTextAsync("/proc/loadavg")).Split(' ')[0]} after");
         }
         finally
@@ -107,7 +107,7 @@ internal static class Benchmarks
 
     /// <summary>Twice what is sustained: the gateway over recorded services, and everything with its databases, each with and without shedding, and the
     /// quickest of the other gateways.</summary>
-    private static async Task TwiceTheLoad()
+    private static async Task TwiceTheLoad(IReadOnlyCollection<string> only)
     {
         var (recorded, body, token, answer) = await Record();
         var stubs = Running.FreeAddress();
@@ -116,11 +116,20 @@ internal static class Benchmarks
         Tell($"\nTwice the load that is sustained, of the dashboard query ({answer.Length:N0} characters) asked at a steady rate");
         var sides = new SideBySide(Folder, DemoFolder, body, token, answer, stubs, []);
         (string, string) withoutLimit = ("Overload__Places", "0");
-        var gateway = await OverloadRun.Measure("the gateway", url => sides.Gateway(url), body, token, null);
-        await OverloadRun.Measure("the same without shedding", url => sides.Gateway(url, withoutLimit), body, token, gateway);
-        var standalone = await OverloadRun.Measure("standalone with its databases", url => sides.Standalone(url), body, token, null);
-        await OverloadRun.Measure("the same without shedding", url => sides.Standalone(url, withoutLimit), body, token, standalone);
-        if (SideBySide.ArePeersThere) await OverloadRun.Measure("mercurius", url => sides.Node("mercurius", url), body, token, null);
+        bool Wants(string name) => only.Count == 0 || only.Contains(name);
+        if (Wants("gateway"))
+        {
+            var sustained = await OverloadRun.Measure("the gateway", url => sides.Gateway(url), body, token, null);
+            await OverloadRun.Measure("the same without shedding", url => sides.Gateway(url, withoutLimit), body, token, sustained);
+        }
+
+        if (Wants("standalone"))
+        {
+            var sustained = await OverloadRun.Measure("standalone with its databases", url => sides.Standalone(url), body, token, null);
+            await OverloadRun.Measure("the same without shedding", url => sides.Standalone(url, withoutLimit), body, token, sustained);
+        }
+
+        if (Wants("mercurius") && SideBySide.ArePeersThere) await OverloadRun.Measure("mercurius", url => sides.Node("mercurius", url), body, token, null);
     }
 
     /// <summary>What the services answer to the dashboard query, in a file.</summary>
