@@ -330,18 +330,26 @@ internal abstract class Fault(World world, Random chance) : IAsyncDisposable
             lock (_told) return _told.Count(t => t == part);
         }
 
+        /// <summary>Follows until it is over. Who is told to ask again, asks again, but not once something was heard: then it is a subscription lost.</summary>
         private async Task Listen()
         {
             try
             {
-                await foreach (var told in World.People[0].Follow("subscription($id: UUID!) { networkChanged(networkId: $id) { part } }", new { id = World.Common }, _over.Token))
+                do
                 {
-                    lock (_told) _told.Add(told.Whole().Text("networkChanged.part")!);
+                    await foreach (var told in World.People[0].Follow("subscription($id: UUID!) { networkChanged(networkId: $id) { part } }", new { id = World.Common }, _over.Token))
+                    {
+                        if (told.Errors.Count > 0) break;
+                        lock (_told) _told.Add(told.Data.Text("networkChanged.part")!);
+                    }
+
+                    await Task.Delay(100, _over.Token);
                 }
+                while (Count("SESSIONS") == 0);
             }
-            catch (OperationCanceledException)
+            catch (Exception over) when (over is OperationCanceledException or HttpRequestException or IOException)
             {
-                // Enough was heard.
+                // Enough was heard, or the line broke: what was not heard is counted in the end.
             }
         }
     }
