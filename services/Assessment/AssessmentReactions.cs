@@ -21,6 +21,7 @@ public static class AssessmentReactions
         .On<NetworkConcluded>(RoundProposals.WhenNetworkConcluded)
         .On<NetworkRekindled>(RoundProposals.WhenNetworkRekindled)
         .On<MarketCounted>(RoundProposals.WhenMarketCounted)
+        .On<MastercircleHarvested>(RoundProposals.WhenMastercircleHarvested)
         .On<OriginsNamed>(WhenOriginsNamed.Apply, keeps: "origins")
         .On<SessionPlanned>(WhenSessionPlanned.Apply, keeps: "sessions")
         .On<SessionMoved>(WhenSessionMoved.Apply, keeps: "sessions")

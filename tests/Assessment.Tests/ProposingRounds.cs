@@ -35,6 +35,21 @@ public class ProposingRounds(AssessmentUnderTest assessment) : IClassFixture<Ass
     }
 
     [Fact]
+    public async Task Comes_once_after_a_mastercircle_and_stays_when_the_network_goes_on()
+    {
+        var network = await assessment.Network();
+        var harvested = new MastercircleHarvested(Guid.NewGuid(), network.Id, DateOnly.FromDateTime(assessment.Now.UtcDateTime), 4);
+        await network.Service.Hear(harvested);
+        await network.Service.Hear(harvested);
+        await network.Service.Hear(harvested with { SeriesId = Guid.NewGuid(), On = harvested.On.AddDays(-100) });
+        await network.Service.Hear(new NetworkRekindled(network.Id));
+        var proposal = Assert.Single(await network.Someone.Ask(new RoundProposals(network.Id)));
+        Assert.Equal((ProposalReason.CircleHarvested, RoundMoment.AfterIntervention, harvested.On), (proposal.Reason, proposal.Moment, proposal.On));
+        await network.Someone.Send(network.Plan(await network.Session(), RoundMoment.AfterIntervention));
+        Assert.Empty(await network.Someone.Ask(new RoundProposals(network.Id)));
+    }
+
+    [Fact]
     public async Task Does_not_come_for_a_market_of_long_ago()
     {
         var network = await assessment.Network();

@@ -348,6 +348,29 @@ public sealed class Looking_back(Village village) : IClassFixture<Village>
     }
 
     [Fact]
+    public async Task Of_the_last_meeting_of_a_mastercircle_is_its_harvest()
+    {
+        var network = await village.Network();
+        var series = await network.Facilitator.Send(new PlanSeries(Guid.NewGuid(), network.Id, SessionKind.Mastercircle, "Meesterkring", network.Now.AddHours(1), 120, 4, 3));
+        var others = await network.Facilitator.Send(new PlanSeries(Guid.NewGuid(), network.Id, SessionKind.LearningCircle, "Leerkring", network.Now.AddHours(1), 120, 2, 3));
+        await network.Facilitator.Send(new CancelSession(Guid.NewGuid(), series.Sessions[3].Id, "ziek"));
+        foreach (var meeting in series.Sessions.Take(3).Concat(others.Sessions))
+        {
+            Assert.DoesNotContain(await network.Said<MastercircleHarvested>(), h => h.SeriesId != series.Id);
+            if (meeting.StartsAt > network.Now) network.Service.Clock.Set(meeting.StartsAt.Value);
+            await network.Facilitator.Send(new OpenSession(Guid.NewGuid(), meeting.Id));
+            await network.Facilitator.Send(new RecordPresence(Guid.NewGuid(), meeting.Id, network.ParticipantIds));
+            await network.Facilitator.Send(new HoldSession(Guid.NewGuid(), meeting.Id));
+            await network.Participant(0).Send(On(meeting.Id));
+            await network.Participant(1).Send(new ConfirmLookBack(Guid.NewGuid(), meeting.Id));
+            Assert.Equal(meeting.Id == series.Sessions[0].Id || meeting.Id == series.Sessions[1].Id ? 0 : 1, (await network.Said<MastercircleHarvested>()).Count);
+        }
+
+        var harvested = Assert.Single(await network.Said<MastercircleHarvested>());
+        Assert.Equal((series.Id, DateOnly.FromDateTime(series.Sessions[2].StartsAt!.Value.UtcDateTime), 3), (harvested.SeriesId, harvested.On, harvested.Meetings));
+    }
+
+    [Fact]
     public async Task Of_before_a_newcomers_first_day_stays_closed_to_the_newcomer()
     {
         var network = await village.Network();

@@ -88,7 +88,7 @@ public sealed class An_event_on_the_wire
     [
         new SessionPlanned(Id, Network, SessionKind.Plenary, At, At.AddHours(2), Other), new SessionMoved(Id, Network, At, At.AddHours(2), At.AddDays(-7)), new SessionCancelled(Id, Network),
         new SessionHeld(Id, Network, SessionKind.Plenary, null, At, At.AddHours(2), 20, 22, true, 90, 20, 30, [Fact]), new PresenceCorrected(Id, Network, 19, 21, [Fact]),
-        new SessionCirclesLeft(Other, Network, [Fact with { Until = At }]), new SessionLookedBack(Id, Network, null, At), new LookBackConfirmed(Id, Network),
+        new SessionCirclesLeft(Other, Network, [Fact with { Until = At }]), new SessionLookedBack(Id, Network, null, At), new LookBackConfirmed(Id, Network), new MastercircleHarvested(Id, Network, new DateOnly(2026, 3, 2), 4),
         new OutsideStimulusHeld(Id, Network, At), new KitchenVisitHeld(Id, Network, At, 11), new ActivityStarted(Id, Network, ActivityKind.Event, null, [Other], true),
         new ActivityHarvested(Id, Network, ActivityKind.Event, null), new ActivityDropped(Id, Network, ActivityKind.Event, null),
         new EnergyChecked(Id, Network, Other, Contribution.Partly, EnergyEffect.Gives, EnergyDecision.Adapt), new TaskPickedUp(Id, Network, true),

@@ -6,6 +6,9 @@ public enum ProposalReason
     /// <summary>A market floor was counted.</summary>
     MarketCounted,
 
+    /// <summary>A mastercircle met for the last time.</summary>
+    CircleHarvested,
+
     /// <summary>The network concluded.</summary>
     NetworkConcluded,
 

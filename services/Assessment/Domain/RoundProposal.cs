@@ -46,7 +46,7 @@ public sealed class RoundProposal
     /// <summary>The moment of the round that a reason proposes.</summary>
     public static RoundMoment MomentOf(ProposalReason reason) => reason switch
     {
-        ProposalReason.MarketCounted => RoundMoment.AfterIntervention,
+        ProposalReason.MarketCounted or ProposalReason.CircleHarvested => RoundMoment.AfterIntervention,
         ProposalReason.NetworkConcluded => RoundMoment.Final,
         ProposalReason.SomeTimeAfterwards => RoundMoment.Afterwards,
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),

@@ -11,7 +11,7 @@ namespace LivingNetworks.Assessment.Reactions;
 /// <summary>Proposes a round after something that may have changed the network.</summary>
 internal static class RoundProposals
 {
-    /// <summary>A market of longer ago, such as one that came in with a network's history, gives no reason to ask now.</summary>
+    /// <summary>A market or a mastercircle of longer ago, such as one that came in with a network's history, gives no reason to ask now.</summary>
     private const int FreshDays = 60;
 
     private const int MonthsAfterwards = 6;
@@ -20,6 +20,11 @@ internal static class RoundProposals
         heard.Data.Date.AddDays(FreshDays) < DateOnly.FromDateTime(heard.OccurredAt.UtcDateTime)
             ? Task.CompletedTask
             : db.Propose(heard.Data.NetworkId, ProposalReason.MarketCounted, heard.Data.EditionId, heard.Data.Date, heard.OccurredAt, stop);
+
+    public static Task WhenMastercircleHarvested(Envelope<MastercircleHarvested> heard, AssessmentDb db, CancellationToken stop) =>
+        heard.Data.On.AddDays(FreshDays) < DateOnly.FromDateTime(heard.OccurredAt.UtcDateTime)
+            ? Task.CompletedTask
+            : db.Propose(heard.Data.NetworkId, ProposalReason.CircleHarvested, heard.Data.SeriesId, heard.Data.On, heard.OccurredAt, stop);
 
     public static async Task WhenNetworkConcluded(Envelope<NetworkConcluded> heard, AssessmentDb db, CancellationToken stop)
     {
@@ -30,7 +35,7 @@ internal static class RoundProposals
 
     /// <summary>A network that goes on has nothing to look back on yet.</summary>
     public static async Task WhenNetworkRekindled(Envelope<NetworkRekindled> heard, AssessmentDb db, CancellationToken stop) => db.RoundProposals.RemoveRange(
-        await db.RoundProposals.Where(p => p.NetworkId == heard.Data.NetworkId && p.Reason != ProposalReason.MarketCounted).ToListAsync(stop));
+        await db.RoundProposals.Where(p => p.NetworkId == heard.Data.NetworkId && (p.Reason == ProposalReason.NetworkConcluded || p.Reason == ProposalReason.SomeTimeAfterwards)).ToListAsync(stop));
 
     private static async Task Propose(
         this AssessmentDb db, Guid networkId, ProposalReason reason, Guid subjectId, DateOnly on, DateTimeOffset showFrom, CancellationToken stop)

@@ -74,6 +74,18 @@ public sealed record SessionLookedBack(Guid SessionId, Guid NetworkId, Guid? Gro
     Guid IEvent.SubjectId => SessionId;
 }
 
+/// <summary>A mastercircle met for the last time, and the group confirmed its look-back. Its size and its matter stay with it.</summary>
+/// <param name="SeriesId">The mastercircle.</param>
+/// <param name="NetworkId">The network.</param>
+/// <param name="On">The day of its last meeting.</param>
+/// <param name="Meetings">How many meetings it held.</param>
+public sealed record MastercircleHarvested(Guid SeriesId, Guid NetworkId, DateOnly On, int Meetings) : IEvent
+{
+    Guid? IEvent.NetworkId => NetworkId;
+
+    Guid IEvent.SubjectId => SeriesId;
+}
+
 /// <summary>The group confirmed a look-back.</summary>
 public sealed record LookBackConfirmed(Guid SessionId, Guid NetworkId) : IEvent
 {

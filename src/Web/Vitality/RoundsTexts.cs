@@ -17,6 +17,7 @@ public static class RoundsTexts
     public static readonly Text ToCalendar = new("Naar de agenda", "To the calendar");
     public static readonly Codes Proposals = new(
         ("MARKET_COUNTED", new("De beursvloer is geteld. Een ronde kan helpen om te bespreken wat hij met jullie deed.", "The market floor was counted. A round may help to talk about what it did with you.")),
+        ("CIRCLE_HARVESTED", new("Een meesterkring heeft geoogst. Een ronde kan helpen om te bespreken wat die met het netwerk deed.", "A mastercircle has harvested. A round may help to talk about what it did with the network.")),
         ("NETWORK_CONCLUDED", new("Jullie ronden af. Een laatste ronde kan helpen bij de terugblik.", "You are rounding off. A last round may help in looking back.")),
         ("SOME_TIME_AFTERWARDS", new("Een half jaar geleden rondden jullie af. Een ronde kan laten zien wat bleef.", "You rounded off half a year ago. A round may show what stayed.")));
     public static readonly Text ProposedSince = new("({0})", "({0})");

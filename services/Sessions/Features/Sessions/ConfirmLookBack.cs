@@ -1,3 +1,4 @@
+using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
 using LivingNetworks.Sessions.Contracts;
 using LivingNetworks.Sessions.Data;
@@ -20,6 +21,17 @@ internal static class ConfirmLookBackHandler
 
         if (lookBack.Confirm(call.Me, call.Now) is { } refusal) return refusal;
         db.Publish(new LookBackConfirmed(session.Id, session.NetworkId), lookBack.Audience, call);
+        await Harvest(session, db, call, stop);
         return LookBackViews.Of(db, lookBack);
+    }
+
+    /// <summary>The look-back on the last meeting of a mastercircle is its harvest.</summary>
+    private static async Task Harvest(Session session, SessionsDb db, Call call, CancellationToken stop)
+    {
+        if (session is not { Kind: SessionKind.Mastercircle, SeriesId: { } series, StartsAt: { } startsAt }) return;
+        if (await db.Sessions.AnyAsync(s => s.SeriesId == series && s.Id != session.Id && s.State != SessionState.Cancelled && (s.HeldAt == null || s.StartsAt > startsAt), stop)) return;
+
+        var meetings = await db.Sessions.CountAsync(s => s.SeriesId == series && s.HeldAt != null, stop);
+        db.Publish(new MastercircleHarvested(series, session.NetworkId, DateOnly.FromDateTime(startsAt.UtcDateTime), meetings), AudienceLevel.Inside, call);
     }
 }
