@@ -148,13 +148,13 @@ public class ImportingQuestions(AssessmentUnderTest assessment) : IClassFixture<
 
         foreach (var (chosen, code) in (((ChosenQuestion[] Chosen, string Code)[])
         [
-            ([walk, new("getal", "Hoeveel?", "How many?")], "assessment.question-of-another-type"), ([walk, new("nergens", "Wat?", "What?")], "assessment.question-not-in-file"),
+            ([walk, new("getal", "Hoeveel?", "How many?")], "assessment.question-not-taken"), ([walk, new("nergens", "Wat?", "What?")], "assessment.question-not-in-file"),
             ([walk, new("open", "Wat missen we?", "What do we miss?")], "assessment.one-open-question"), ([walk, walk], "assessment.own-question-twice"),
             ([walk, table, new("lijst", "a", "b"), new("ja", "c", "d"), new("rij_SQ001", "e", "f")], "assessment.too-many-own-questions"), ([walk, table with { En = " " }], "field.empty"),
         ]))
         {
             var refusal = await facilitator.SendRefused(Import(chosen), HttpStatusCode.BadRequest, code);
-            if (code == "assessment.question-of-another-type") Assert.Equal(("chosen", true), (refusal.Field, refusal.Message.En.StartsWith("Line ", StringComparison.Ordinal)));
+            if (code == "assessment.question-not-taken") Assert.Equal(("chosen", true), (refusal.Field, refusal.Message.En.Contains("This is about line ", StringComparison.Ordinal)));
             Assert.Equal(["OWN-1"], (await facilitator.Ask(new OwnQuestions(network.Id))).Items.Select(i => i.Code)); // nothing half-saved
         }
 

@@ -524,7 +524,7 @@ public static class Refusals
 
     /// <summary>Chosen, and it cannot be asked here.</summary>
     public static Refusal QuestionNotTaken(QuestionFileProblem problem) => Refusal.Invalid(
-        problem.Code, $"Regel {problem.Line}: {problem.Message.Nl}", $"Line {problem.Line}: {problem.Message.En}", "chosen");
+        "assessment.question-not-taken", $"{problem.Message.Nl} Het gaat om regel {problem.Line}.", $"{problem.Message.En} This is about line {problem.Line}.", "chosen");
 
     /// <summary>Five are enough.</summary>
     public static readonly Refusal TooManyOwnQuestions = Refusal.Invalid(

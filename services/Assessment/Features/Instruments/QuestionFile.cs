@@ -5,9 +5,10 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using LivingNetworks.Assessment.Contracts;
+using LivingNetworks.Assessment.Domain;
 using LivingNetworks.Hosting;
 
-namespace LivingNetworks.Assessment.Domain;
+namespace LivingNetworks.Assessment.Features.Instruments;
 
 /// <summary>Questions out of the survey structure of LimeSurvey, as <c>.lss</c> (XML) or <c>.tsv</c>.</summary>
 /// <remarks>
