@@ -109,10 +109,12 @@ internal sealed class SigningKeys(IServiceScopeFactory scopes, IDataProtectionPr
                 if (attempt < Tries) continue;
             }
 
-            var signing = own.Where(k => k.Key.SignsFrom <= now).MaxBy(k => k.Key.SignsFrom);
-            if (signing.Private is null) throw new InvalidOperationException("No signing key could be made.");
+            // By a clock that is slow none may have begun; the first one is known to everybody all the same.
+            if (own.Count == 0) throw new InvalidOperationException("No signing key could be made.");
+            var begun = own.Where(k => k.Key.SignsFrom <= now).ToList();
+            var signing = begun.Count > 0 ? begun.MaxBy(k => k.Key.SignsFrom) : own.MinBy(k => k.Key.SignsFrom);
             return new KeyRing(
-                new SigningCredentials(new ECDsaSecurityKey(signing.Private) { KeyId = signing.Key.KeyId }, SecurityAlgorithms.EcdsaSha256),
+                new SigningCredentials(new ECDsaSecurityKey(signing.Private!) { KeyId = signing.Key.KeyId }, SecurityAlgorithms.EcdsaSha256),
                 [.. published.Select(Public)],
                 now);
         }

@@ -76,6 +76,19 @@ public sealed class SigningKeysOverTime : IAsyncLifetime
         Assert.Equal(await Published(), await Published(twin));
     }
 
+    /// <summary>Found by the fault harness: a service an hour behind the key's first moment answered every request with an error.</summary>
+    [Fact]
+    public async Task Sign_also_where_a_clock_is_slow()
+    {
+        await _world.Register("anna@example.org");
+        var key = await KeyOfNewToken();
+        await using var slow = await AccountsWorld.Twin(_world, dataFolder: null);
+        slow.Clock.Advance(TimeSpan.FromHours(-1));
+
+        Assert.Equal([key], await Published(slow));
+        Assert.Equal(HttpStatusCode.OK, await slow.MyAccountWith((await slow.SignedIn("anna@example.org")).AccessToken));
+    }
+
     [Fact]
     public async Task Of_a_replica_with_another_data_folder_are_taken_by_the_others_too()
     {
