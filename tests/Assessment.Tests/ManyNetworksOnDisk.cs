@@ -128,6 +128,7 @@ public sealed class ManyNetworksOnDisk(ITestOutputHelper output)
             // Everybody hands in at some moment, between people of other networks.
             var arrivals = _networks.SelectMany(n => n.People.Where(_ => _chance.Next(10) < 7).Select(p => (Network: n, Person: p))).ToArray();
             _chance.Shuffle(arrivals);
+            AssessmentUnderTest.Query($"Data Source={Path.Combine(_folder, "AssessmentDb.db")}", "PRAGMA wal_checkpoint(TRUNCATE)"); // so that nothing moves later
             var before = Raw("AssessmentDb");
             foreach (var (network, person) in arrivals) await HandIn(network, person, leak);
             // On the side that knows people nothing at all is written while people answer: neither who, nor when, nor how many.

@@ -22,8 +22,9 @@ internal static class CountMeetingTiesHandler
             b.NetworkId == network && (b.Standing == Standing.Participant || b.Standing == Standing.Facilitator) && (b.Until == null || b.Until > now)).ToListAsync(stop);
         var shares = await db.MeetingShares.AsNoTracking().Where(m => m.NetworkId == network).ToDictionaryAsync(m => m.PersonId, m => m.SharedAt, stop);
         // Of those who share, and of nobody else, where they are at home.
+        var sharing = db.MeetingShares.Where(m => m.NetworkId == network).Select(m => m.PersonId);
         var homes = (await db.Belongings.AsNoTracking().Where(b =>
-            b.Standing == Standing.HomeBaseMember && (b.Until == null || b.Until > now) && db.MeetingShares.Any(m => m.NetworkId == network && m.PersonId == b.PersonId)).ToListAsync(stop))
+            sharing.Contains(b.PersonId) && b.Standing == Standing.HomeBaseMember && (b.Until == null || b.Until > now)).ToListAsync(stop))
             .GroupBy(b => b.PersonId).ToDictionary(b => b.Key, b => (Guid?)b.First().CircleId);
         var members = belongings.GroupBy(b => b.PersonId).OrderBy(b => b.Key).Select(b => new MeetingPicture.Member(
             b.Key, homes.GetValueOrDefault(b.Key), b.Any(one => one.Standing == Standing.Facilitator), shares.TryGetValue(b.Key, out var at) ? at : null)).ToList();
