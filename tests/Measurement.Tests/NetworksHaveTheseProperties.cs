@@ -185,7 +185,7 @@ public class NetworksHaveTheseProperties
     {
         // Red once: with Graph.Weights public. Lists that are about cores and communities, which are groups; a composition counts, and members are only told of organisations;
         // all figures are one of each kind, of the whole.
-        string[] about = ["Figures.All", "NetworkFigures.Cores", "Communities.Found", "Community.Composition", "Community.Members"];
+        string[] about = ["Figures.All", "PeoplePicture.Figures", "NetworkFigures.Cores", "Communities.Found", "Community.Composition", "Community.Members"];
         var lists =
             from type in typeof(NetworkFigures).Assembly.GetExportedTypes()
             where type.Namespace == typeof(NetworkFigures).Namespace
