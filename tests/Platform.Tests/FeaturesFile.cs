@@ -79,7 +79,7 @@ public sealed partial class FeaturesFile
     [GeneratedRegex(@"`(\w+\.\w+)`")]
     private static partial Regex TestName();
 
-    [GeneratedRegex(@"^\| [FA]\d")]
+    [GeneratedRegex(@"^\| [FAO]\d")]
     private static partial Regex Row();
 
     [GeneratedRegex(@"\bF\d{3}\b")]
