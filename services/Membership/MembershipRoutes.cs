@@ -17,8 +17,8 @@ using LivingNetworks.Membership.Features.Privacy;
 using LivingNetworks.Membership.Features.Roles;
 using LivingNetworks.Membership.Features.Rules;
 using LivingNetworks.Membership.Features.Sharing;
-using LivingNetworks.Membership.Features.Statements;
 using LivingNetworks.Membership.Features.ShortLines;
+using LivingNetworks.Membership.Features.Statements;
 
 namespace LivingNetworks.Membership;
 

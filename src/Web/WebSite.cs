@@ -4,9 +4,9 @@ using LivingNetworks.Web.Gateway;
 using LivingNetworks.Web.Shell;
 using LivingNetworks.Web.Texts;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.AspNetCore.Components.Server.Circuits;
 using Radzen;
 
 namespace LivingNetworks.Web;

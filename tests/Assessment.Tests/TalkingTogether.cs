@@ -1,7 +1,7 @@
 using System.Net;
 using LivingNetworks.Assessment.Contracts;
-using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Audience;
+using LivingNetworks.Membership.Contracts;
 
 namespace LivingNetworks.Assessment.Tests;
 

@@ -3,10 +3,10 @@ using LivingNetworks.Hosting;
 using LivingNetworks.LearningLog.Contracts;
 using LivingNetworks.LearningLog.Data;
 using LivingNetworks.LearningLog.Reactions;
-using OpennessChanged = LivingNetworks.Membership.Contracts.OpennessChanged;
-using OpennessMode = LivingNetworks.Membership.Contracts.OpennessMode;
 using LivingNetworks.Sessions.Contracts;
 using LivingNetworks.Testing;
+using OpennessChanged = LivingNetworks.Membership.Contracts.OpennessChanged;
+using OpennessMode = LivingNetworks.Membership.Contracts.OpennessMode;
 
 namespace LivingNetworks.LearningLog.Tests;
 

@@ -1,5 +1,5 @@
-using LivingNetworks.Hosting;
 using LivingNetworks.Assessment.Contracts;
+using LivingNetworks.Hosting;
 
 namespace LivingNetworks.Gateway.Schema.Assessment;
 

@@ -1,5 +1,5 @@
-using LivingNetworks.Audience;
 using LivingNetworks.Assessment.Contracts;
+using LivingNetworks.Audience;
 
 namespace LivingNetworks.Gateway.Schema.Assessment;
 

@@ -1,9 +1,9 @@
+using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Domain;
 using LivingNetworks.Messaging;
-using LivingNetworks.Audience;
 
 namespace LivingNetworks.Membership.Reactions;
 
