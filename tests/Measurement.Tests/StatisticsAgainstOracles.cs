@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 
@@ -176,7 +178,7 @@ public class StatisticsAgainstOracles
     {
         foreach (var df in Oracles.Stats("hedges_J_exact").EnumerateObject())
         {
-            df.Value.Is(Effect.Correction(double.Parse(df.Name, System.Globalization.CultureInfo.InvariantCulture)));
+            df.Value.Is(Effect.Correction(double.Parse(df.Name, CultureInfo.InvariantCulture)));
         }
     }
 
@@ -330,6 +332,25 @@ public class StatisticsAgainstOracles
         Assert.False(Agreement.Agrees(0.84, 5));
     }
 
+    /// <summary>The answers of 49 companies on 11 questions about leading, from R's package multilevel.</summary>
+    [WithMultilevelFact]
+    public void T16_agreement_in_the_companies_of_lq2002()
+    {
+        const string Program = """data(lq2002, package = "multilevel"); write.table(lq2002[, c("COMPID", sprintf("LEAD%02d", 1:11), "LEAD")], row.names = FALSE, col.names = FALSE, quote = FALSE)""";
+        using var r = Process.Start(new ProcessStartInfo("/usr/bin/Rscript", ["--vanilla", "-e", Program]) { RedirectStandardOutput = true })!;
+        var rows = r.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ')).ToArray();
+        r.WaitForExit();
+        Assert.Equal((0, 2042), (r.ExitCode, rows.Length));
+
+        var o = Oracles.Stats("rwg");
+        var companies = rows.GroupBy(row => row[0]).Select(company => Enumerable.Range(1, 12)
+            .Select(item => Sample.Of([.. company.Select(row => double.Parse(row[item], CultureInfo.InvariantCulture))])).ToArray()).ToArray();
+        Assert.Equal(49, companies.Length);
+        Assert.Equal(o.Number("lq2002_mean_rwg_j"), companies.Average(c => Agreement.RwgJ(c[..11], 5)), 5e-8);
+        Assert.Equal(o.Number("lq2002_mean_rwg_LEAD"), companies.Average(c => Agreement.Rwg(c[11], 5)), 5e-11);
+        Assert.Equal(o.Number("lq2002_mean_rstar_wg_j"), companies.Average(c => Agreement.RwgStar(c[..11], 5)), 5e-11);
+    }
+
     [Fact]
     public void T16_two_camps_do_not_agree()
     {
@@ -380,7 +401,7 @@ public class StatisticsAgainstOracles
     {
         foreach (var df in Oracles.Stats("t_quantile_975").EnumerateObject())
         {
-            df.Value.Is(StudentT.Quantile(0.975, double.Parse(df.Name, System.Globalization.CultureInfo.InvariantCulture)));
+            df.Value.Is(StudentT.Quantile(0.975, double.Parse(df.Name, CultureInfo.InvariantCulture)));
         }
     }
 
@@ -457,5 +478,14 @@ public class StatisticsAgainstOracles
         Assert.Equal(0.8, exact.Statistic, 12);
         Assert.Equal(exact.PTwoSided, Shuffled.Means(second, first, seed: 3, rounds: 50_000), 0.004);
         Assert.Equal(Shuffled.Means(second, first, 3), Shuffled.Means(second, first, 3));
+    }
+}
+
+/// <summary>Skipped, with the reason, where R's package multilevel is not installed.</summary>
+public sealed class WithMultilevelFactAttribute : FactAttribute
+{
+    public WithMultilevelFactAttribute()
+    {
+        if (!Directory.Exists("/usr/lib/R/site-library/multilevel")) Skip = "no data of lq2002 here (the package r-cran-multilevel is not installed)";
     }
 }
