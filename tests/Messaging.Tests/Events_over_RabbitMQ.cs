@@ -89,6 +89,21 @@ public sealed class Events_over_RabbitMQ(RabbitMq broker) : Events_on_a_bus
         }
     }
 
+    /// <summary>MassTransit does not always come back to a broker after its connection was cut, here for certain: it is stopped.</summary>
+    [RabbitMqFact]
+    public async Task They_are_heard_again_though_the_bus_stays_away_from_a_broker_that_answers()
+    {
+        using var speakers = new TestDatabase();
+        using var listeners = new TestDatabase();
+        await using var speaker = await Join("speaker", speakers, new Reactions<TalkDb>());
+        await using var listener = await Join("listener", listeners, new Listening().Reactions);
+
+        await listener.Services.GetRequiredService<IBusControl>().StopAsync();
+        await speaker.Say(new WordSaid(Guid.NewGuid(), 1));
+
+        await Eventually.Equal(1, async () => (await listener.Notes()).Count, seconds: 120);
+    }
+
     [RabbitMqFact]
     public async Task A_service_starts_and_serves_without_a_broker()
     {

@@ -1,6 +1,7 @@
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Logging;
 
 namespace LivingNetworks.Messaging;
 
@@ -34,6 +35,7 @@ internal static class RabbitMqSetup
                 endpoints?.Invoke(context, rabbit);
             });
         });
+        services.AddHostedService(provider => new BusWatch(provider.GetRequiredService<IBusControl>(), connection, provider.GetRequiredService<ILogger<BusWatch>>()));
         services.Configure<MassTransitHostOptions>(host =>
         {
             host.WaitUntilStarted = false; // a service starts without its broker, and connects when there is one
