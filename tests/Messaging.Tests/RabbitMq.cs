@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Runtime.CompilerServices;
+using LivingNetworks.Testing;
 
 namespace LivingNetworks.Messaging.Tests;
 
@@ -11,7 +10,7 @@ public sealed class RabbitMq : IAsyncLifetime
     public const string Collection = "RabbitMQ";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("ln-rabbitmq-").FullName;
-    private readonly int _port = FreePort();
+    private readonly int _port = FreePorts.ForBroker();
 
     public static bool IsInstalled => File.Exists("/usr/lib/rabbitmq/bin/rabbitmq-server");
 
@@ -39,31 +38,6 @@ public sealed class RabbitMq : IAsyncLifetime
     }
 
     private static string Script([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "rabbitmq.sh");
-
-    /// <summary>A port whose two companions (port mapper +10000, distribution +20000) exist as well.</summary>
-    private static int FreePort()
-    {
-        for (var attempt = 0; attempt < 100; attempt++)
-        {
-            var port = Random.Shared.Next(11000, 22000);
-            try
-            {
-                foreach (var companion in new[] { port, port + 10000, port + 20000 })
-                {
-                    using var probe = new TcpListener(IPAddress.Loopback, companion);
-                    probe.Start();
-                }
-
-                return port;
-            }
-            catch (SocketException)
-            {
-                // One of the three is taken; try others.
-            }
-        }
-
-        throw new InvalidOperationException("No three free ports found.");
-    }
 }
 
 [CollectionDefinition(RabbitMq.Collection, DisableParallelization = true)]

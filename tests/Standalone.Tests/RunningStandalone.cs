@@ -2,9 +2,9 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using LivingNetworks.Testing;
 
 namespace LivingNetworks.Standalone.Tests;
 
@@ -41,16 +41,9 @@ public sealed class RunningStandalone : IAsyncDisposable
     /// <summary>Starts the program and waits until it is ready.</summary>
     public static async Task<RunningStandalone> Start(string folder, params string[] arguments)
     {
-        var running = Begin(folder, FreePort(), arguments);
+        var running = Begin(folder, FreePorts.ForProgram(), arguments);
         await running.Until(() => running.Output.Contains("Stop with Ctrl+C.", StringComparison.Ordinal), TimeSpan.FromMinutes(4));
         return running;
-    }
-
-    public static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
     public async Task Until(Func<bool> reached, TimeSpan atMost)

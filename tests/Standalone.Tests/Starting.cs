@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using LivingNetworks.Testing;
 using Microsoft.Data.Sqlite;
 
 namespace LivingNetworks.Standalone.Tests;
@@ -40,7 +41,7 @@ public sealed class Starting : IDisposable
     {
         var file = Path.Combine(_folder, "a-file");
         await File.WriteAllTextAsync(file, "");
-        await using var app = RunningStandalone.Begin(Path.Combine(file, "data"), RunningStandalone.FreePort());
+        await using var app = RunningStandalone.Begin(Path.Combine(file, "data"), FreePorts.ForProgram());
         await RefusedInOneLine(app, "cannot be written");
     }
 
@@ -56,7 +57,7 @@ public sealed class Starting : IDisposable
             await command.ExecuteNonQueryAsync();
         }
 
-        await using var app = RunningStandalone.Begin(_folder, RunningStandalone.FreePort());
+        await using var app = RunningStandalone.Begin(_folder, FreePorts.ForProgram());
         await RefusedInOneLine(app, "newer version");
     }
 
@@ -66,7 +67,7 @@ public sealed class Starting : IDisposable
     [InlineData("holds no demonstration", "token", "facilitator")]
     public async Task Is_refused_in_one_line_for_what_it_does_not_know(string says, params string[] arguments)
     {
-        await using var app = RunningStandalone.Begin(_folder, RunningStandalone.FreePort(), arguments);
+        await using var app = RunningStandalone.Begin(_folder, FreePorts.ForProgram(), arguments);
         await RefusedInOneLine(app, says);
     }
 

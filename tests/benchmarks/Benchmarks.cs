@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using LivingNetworks.Testing;
 
 namespace LivingNetworks.Benchmarks;
 
@@ -165,7 +166,7 @@ internal static class Benchmarks
             return;
         }
 
-        var port = Running.FreePort() % 10_000 + 20_000; // the script takes two further ports above it
+        var port = FreePorts.ForBroker();
         var brokerFolder = Path.Combine(Folder, "broker");
         await Broker("start", brokerFolder, port);
         try

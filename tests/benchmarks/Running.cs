@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using LivingNetworks.Testing;
 
 namespace LivingNetworks.Benchmarks;
 
@@ -96,14 +97,7 @@ internal sealed class Running : IAsyncDisposable
         _process.Dispose();
     }
 
-    public static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
-    }
-
-    public static Uri FreeAddress() => new($"http://127.0.0.1:{FreePort()}");
+    public static Uri FreeAddress() => new($"http://127.0.0.1:{FreePorts.ForProgram()}");
 
     private async Task Until(string what, Func<Task<bool>> holds)
     {

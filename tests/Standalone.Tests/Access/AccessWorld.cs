@@ -8,6 +8,7 @@ using LivingNetworks.Hosting;
 using LivingNetworks.Membership;
 using LivingNetworks.Messaging;
 using LivingNetworks.Sessions;
+using LivingNetworks.Testing;
 using LivingNetworks.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -41,7 +42,7 @@ public sealed partial class AccessWorld : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var gateway = $"http://localhost:{RunningStandalone.FreePort()}";
+        var gateway = $"http://localhost:{FreePorts.ForProgram()}";
         _addresses["services:gateway:http:0"] = _addresses["Identity:WebAddress"] = gateway;
         var membership = MembershipService.Build([], Configure);
         await membership.PrepareDatabase<Membership.Data.MembershipDb>();

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using LivingNetworks.Testing;
 using Microsoft.Playwright;
 
 namespace LivingNetworks.SystemTests.Browser;
@@ -33,7 +33,7 @@ public sealed class Demonstration : IAsyncLifetime, IDisposable
 
     public Demonstration()
     {
-        Address = new Uri($"http://localhost:{FreePort()}");
+        Address = new Uri($"http://localhost:{FreePorts.ForProgram()}");
         _http = new HttpClient { BaseAddress = Address };
     }
 
@@ -220,13 +220,6 @@ public sealed class Demonstration : IAsyncLifetime, IDisposable
         }
 
         if (line == Ready) ready.TrySetResult();
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }
 

@@ -1,14 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
+using LivingNetworks.Testing;
 
 namespace LivingNetworks.SystemTests.Processes;
 
 /// <summary>A RabbitMQ of the test's own, from the distribution's package.</summary>
 internal sealed class Broker(string folder)
 {
-    private readonly int _port = FreePort();
+    private readonly int _port = FreePorts.ForBroker();
 
     public static bool IsInstalled => File.Exists("/usr/lib/rabbitmq/bin/rabbitmq-server");
 
@@ -43,30 +42,5 @@ internal sealed class Broker(string folder)
         await script.WaitForExitAsync();
         Assert.True(script.ExitCode == 0, $"rabbitmq.sh {action} ended with {script.ExitCode}.");
         return told;
-    }
-
-    /// <summary>A port whose two companions (port mapper +10000, distribution +20000) are free as well.</summary>
-    private static int FreePort()
-    {
-        for (var attempt = 0; attempt < 100; attempt++)
-        {
-            var port = Random.Shared.Next(11000, 22000);
-            try
-            {
-                foreach (var companion in new[] { port, port + 10000, port + 20000 })
-                {
-                    using var probe = new TcpListener(IPAddress.Loopback, companion);
-                    probe.Start();
-                }
-
-                return port;
-            }
-            catch (SocketException)
-            {
-                // One of the three is taken; try others.
-            }
-        }
-
-        throw new InvalidOperationException("No three free ports were found.");
     }
 }

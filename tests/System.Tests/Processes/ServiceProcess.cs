@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using LivingNetworks.Testing;
 
 namespace LivingNetworks.SystemTests.Processes;
 
@@ -23,7 +22,7 @@ internal sealed class ServiceProcess(string name, string folder, string project)
     /// <summary>Its configuration, as environment variables.</summary>
     public Dictionary<string, string> Settings { get; } = [];
 
-    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
+    public Uri Address { get; } = new($"http://127.0.0.1:{FreePorts.ForProgram()}");
 
     /// <summary>What it wrote.</summary>
     public IEnumerable<string> Log => _log;
@@ -111,12 +110,5 @@ internal sealed class ServiceProcess(string name, string folder, string project)
     private void Note(string? line)
     {
         if (line is not null) _log.Enqueue(line);
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }
