@@ -299,8 +299,8 @@ internal abstract class Fault(World world, Random chance) : IAsyncDisposable
         public override async Task End(Findings findings)
         {
             var watch = Stopwatch.StartNew();
-            while ((Count("SESSIONS") <= _before || Count("MEASUREMENTS") < 2) && watch.Elapsed < Patience) await Task.Delay(100);
-            Judge("a planned meeting", Count("SESSIONS") - _before, 1);
+            while ((Count("SESSIONS") < _before + 2 || Count("MEASUREMENTS") < 2) && watch.Elapsed < Patience) await Task.Delay(100);
+            Judge("two meetings that were planned", Count("SESSIONS") - _before, 2);
             Judge("a round that opened and closed", Count("MEASUREMENTS"), 2);
             findings.Doubled.AddRange(_tap!.Heard.Where(h => h.Times > 1).Select(h => $"{h.Type} {h.EventId} was dispatched {h.Times} times"));
             foreach (var service in World.Services)

@@ -20,6 +20,7 @@ internal sealed class Load(World world, Ledger ledger, int seed, int ways = Load
     private static readonly HashSet<string?> AskAgain = ["SERVICE_RESTING", "AUTH_NOT_AUTHENTICATED", "request.changed-meanwhile"];
 
     private readonly TaskCompletionSource<Guid> _round = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _struck = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _working = World.Clients;
 
     public int Seed => seed;
@@ -32,6 +33,12 @@ internal sealed class Load(World world, Ledger ledger, int seed, int ways = Load
 
     /// <summary>Whoever answered in that round.</summary>
     public int Answers => ledger.All.Count(s => s is { Command: "submitAnswers", Outcome: Outcome.Acknowledged });
+
+    /// <summary>Nobody has anything to do any more but for what is left until the fault has come.</summary>
+    public bool WaitsForTheFault => _working == 0;
+
+    /// <summary>The fault has come: what is left is done after it.</summary>
+    public void HasStruck() => _struck.TrySetResult();
 
     public Task Run() => Task.WhenAll(Enumerable.Range(0, World.Clients).Select(Client).Append(Measure()));
 
@@ -140,7 +147,8 @@ internal sealed class Load(World world, Ledger ledger, int seed, int ways = Load
         await Give(stranger, network, "writeEntry", new { networkId = network, kind = "CHANGE", text, levels = new[] { "NETWORK" } }, "entryId", a => 0, _ => $"entry|{text}", mayBeRefused: true);
     }
 
-    /// <summary>A round in the network of all ten: planned with the meeting that sessions told of, opened, reminded of by letters from membership, closed.</summary>
+    /// <summary>A round in the network of all ten: planned with the meeting that sessions told of, opened, reminded of by letters from membership. However late the fault
+    /// comes, another meeting is planned and the round is closed after it.</summary>
     private Task Measure() => UntilStopped(async () =>
     {
         try
@@ -154,6 +162,8 @@ internal sealed class Load(World world, Ledger ledger, int seed, int ways = Load
             await Give(me, world.Common, "remindOfRound", new { roundId = Round }, "id", a => a.Id(), _ => null, _ => [.. Enumerable.Range(1, World.Clients - 1).Select(i => $"reminded|{i}")]);
             _round.TrySetResult(Round);
             while (_working > 0) await Task.Delay(Pause);
+            await _struck.Task;
+            await Plan(world.Common, me, Name("later", 0), 60);
             await Give(me, world.Common, "closeRound", new { roundId = Round }, "id", a => a.Id(), _ => $"closed|{Round}");
         }
         finally

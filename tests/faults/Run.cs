@@ -43,10 +43,11 @@ internal sealed record Run(int Seed, FaultKind Kind, string Told, int Commands, 
             await fault.Prepare();
             var work = load.Run();
             var moment = chance.Next(Earliest, Latest);
-            while (ledger.Finished < moment && !work.IsCompleted) await Task.Delay(LookAgain);
+            while (ledger.Finished < moment && !load.WaitsForTheFault) await Task.Delay(LookAgain);
             // A fault while nothing is on its way says little; with ten clients at work it is never long until something is.
             for (var look = 0; inFlight == 0 && look < MostLooks; look++) inFlight = (await Events.Look(world)).InFlight.Count();
             await fault.Strike();
+            load.HasStruck();
             await work;
             await fault.Follow();
             await world.IsWell();
