@@ -6,7 +6,10 @@ namespace LivingNetworks.Benchmarks;
 /// <summary>Asks at a steady rate, whether or not the answers come: as people do. Each time is counted from when it should have been asked.</summary>
 internal sealed class Flood(Uri graphql, string body, string token) : IDisposable
 {
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, MaxConnectionsPerServer = int.MaxValue, ConnectTimeout = TimeSpan.FromSeconds(30) })
+    /// <summary>Whoever finds so many connections waits for one, and its time runs: with one each, and none of them answered, this program itself ran out of memory.</summary>
+    private const int AtMost = 10_000;
+
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, MaxConnectionsPerServer = AtMost, ConnectTimeout = TimeSpan.FromSeconds(30) })
     {
         Timeout = TimeSpan.FromSeconds(60),
     };
@@ -80,7 +83,7 @@ internal sealed record Flooded(IReadOnlyList<Asked> All, double Seconds)
     public double ShareShed => (double)All.Count(a => a.Status == 503) / All.Count;
 
     /// <summary>Neither served nor shed: a part missing, a broken connection, no answer in a minute.</summary>
-    public double ShareFailed => 1 - ShareServed - ShareShed;
+    public double ShareFailed => Math.Max(0, 1 - ShareServed - ShareShed);
 
     public double PerSecond => Served.Count / Seconds;
 

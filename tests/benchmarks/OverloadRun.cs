@@ -49,7 +49,7 @@ internal static class OverloadRun
         await watching;
 
         Tell($"  {name}: {capacity:0}/s with {Callers} callers, sustains {rate:0}/s (p50 {calm.Percentile(.5):0} ms, p99 {calm.Percentile(.99):0} ms, {calm.ShareServed:0.0%} served)");
-        Tell($"    at twice that for {FloodSeconds:0} s: {flooded.ShareServed:0%} served ({flooded.PerSecond / rate:0.00} of what it sustains), {flooded.ShareShed:0%} shed (median after {flooded.PercentileShed(.5):0} ms), {flooded.ShareFailed:0.0%} failed");
+        Tell($"    at twice that for {FloodSeconds:0} s: {flooded.ShareServed:0%} served ({flooded.PerSecond / rate:0.00} of what it sustains), {flooded.ShareShed:0%} shed{(flooded.ShareShed > 0 ? $" (median after {flooded.PercentileShed(.5):0} ms)" : "")}, {flooded.ShareFailed:0.0%} failed");
         Tell($"    those served: p50 {flooded.Percentile(.5):0} ms ({flooded.Percentile(.5) / calm.Percentile(.5):0.0} times), p99 {flooded.Percentile(.99):0} ms ({flooded.Percentile(.99) / calm.Percentile(.99):0.0} times)");
         Tell($"    memory (RSS) {before:0} MB before, {highest:0} MB at most; as before {normalAfter} after the last of the flood was asked");
         return rate;

@@ -35,6 +35,7 @@ internal sealed partial class Recording : IAsyncDisposable
             var type = answer.Content.Headers.ContentType?.ToString() ?? "application/json";
             if (answer.IsSuccessStatusCode) _answers[http.Request.Path] = new Recorded(type, Convert.ToBase64String(bytes));
             http.Response.StatusCode = (int)answer.StatusCode;
+            if (bytes.Length == 0) return; // nothing may be written where there is no content
             http.Response.ContentType = type;
             await http.Response.Body.WriteAsync(bytes);
         });
