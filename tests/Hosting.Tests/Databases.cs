@@ -64,6 +64,25 @@ public sealed class Databases : IDisposable
         Assert.True(File.Exists(Path.Combine(_folder, "StoreDb.db")));
     }
 
+    /// <summary>Who was erased is not to be read in the file. Red once: without secure_delete the words stood there still.</summary>
+    [Fact]
+    public async Task Keep_nothing_of_what_was_deleted()
+    {
+        const string words = "Karin woont aan de Regge";
+        await using (var app = Build(null))
+        {
+            await app.PrepareDatabase<StoreDb>();
+            await using var scope = app.Services.CreateAsyncScope();
+            var database = scope.ServiceProvider.GetRequiredService<StoreDb>().Database;
+            await database.ExecuteSqlAsync($"INSERT INTO Outbox (Body) VALUES ({words})");
+            await database.ExecuteSqlAsync($"INSERT INTO Outbox (Body) VALUES ('stays')");
+            await database.ExecuteSqlAsync($"DELETE FROM Outbox WHERE Body = {words}");
+        }
+
+        SqliteConnection.ClearAllPools(); // the last to leave writes everything into the one file
+        Assert.DoesNotContain(words, await File.ReadAllTextAsync(Path.Combine(_folder, "StoreDb.db"), System.Text.Encoding.Latin1), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Of_a_newer_version_refuse_the_start()
     {

@@ -54,8 +54,9 @@ public static class Providers
     {
         public static readonly SqlitePragmas Instance = new();
 
-        /// <summary>SQLite's own waiting notices a free lock within milliseconds; the driver's looks every 150.</summary>
-        private const string Pragmas = "PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON;";
+        /// <summary>SQLite's own waiting notices a free lock within milliseconds; the driver's looks every 150. What is deleted is overwritten: else the
+        /// names of who was erased stay readable in the file.</summary>
+        private const string Pragmas = "PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;";
 
         private static readonly ConditionalWeakTable<object, object> Set = [];
 
