@@ -17,7 +17,7 @@ public static class GatewayApp
         var builder = WebApplication.CreateBuilder(args);
         configure?.Invoke(builder);
         builder.AddServiceDefaults(isPublic: true);
-        builder.AddHealthOfOthers([.. ServiceClients.DefaultPorts.Keys]);
+        builder.AddHealthOfOthers(withTheirs: true, [.. ServiceClients.DefaultPorts.Keys]);
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.AddServiceClients();
         builder.AddBrowserSession();

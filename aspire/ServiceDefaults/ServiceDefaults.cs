@@ -24,6 +24,8 @@ public static class ServiceDefaultsSetup
         .Select(category => (category, LogLevel.Warning))
         // These write the message of a failure as a text of their own, and throw the failure as well: whoever catches it logs it without words.
         .Concat([("Microsoft.EntityFrameworkCore.Update", LogLevel.None), ("Microsoft.EntityFrameworkCore.Query", LogLevel.None)])
+        // They warn of how SQLite's migrations and the keys in the data folder are made, about which nobody who reads it can do anything.
+        .Concat([("Microsoft.EntityFrameworkCore.Migrations", LogLevel.Error), ("Microsoft.AspNetCore.DataProtection", LogLevel.Error)])
         .ToDictionary(quiet => $"Logging:LogLevel:{quiet.Item1}", quiet => (string?)quiet.Item2.ToString());
 
     /// <summary>Telemetry where a collector is configured, health checks, and HTTP clients that find the services by name.</summary>
@@ -44,10 +46,13 @@ public static class ServiceDefaultsSetup
     }
 
     /// <summary>Lets <c>/health</c> tell of other parts, by their names, that do not answer.</summary>
-    public static WebApplicationBuilder AddHealthOfOthers(this WebApplicationBuilder builder, params IReadOnlyList<string> names)
+    /// <param name="builder">The builder of the process.</param>
+    /// <param name="withTheirs">Whether to pass on what they say of themselves, for those that do not ask back.</param>
+    /// <param name="names">Their names.</param>
+    public static WebApplicationBuilder AddHealthOfOthers(this WebApplicationBuilder builder, bool withTheirs, params IReadOnlyList<string> names)
     {
         builder.Services.AddHealthChecks().Add(new HealthCheckRegistration(
-            "parts", services => ActivatorUtilities.CreateInstance<OtherParts>(services, names), failureStatus: null, tags: null));
+            "parts", services => ActivatorUtilities.CreateInstance<OtherParts>(services, names, withTheirs), failureStatus: null, tags: null));
         return builder;
     }
 

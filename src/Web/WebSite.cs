@@ -29,7 +29,7 @@ public static class WebSite
         });
         configure?.Invoke(builder);
         builder.AddServiceDefaults();
-        builder.AddHealthOfOthers("gateway");
+        builder.AddHealthOfOthers(withTheirs: false, "gateway");
 
         var assets = StaticAssetFiles.Use(builder);
         AddServices(builder.Services, builder.Configuration);
