@@ -7,6 +7,7 @@ internal static class GatewayWords
 {
     public static async Task<int> Do(string word, IServiceProvider services, TextWriter output)
     {
+        if (word == "help") return await OperatorCommand.List([new("rotate-keys", "makes the next key that seals cookies; --now after a leak", (_, _, _) => Task.FromResult(WordExit.CouldNot))], output);
         if (word != "rotate-keys") throw new StartRefusedException($"'{word}' is not known; choose rotate-keys.", WordExit.CouldNot);
         if (OperatorCommand.IsDryRun(services))
         {

@@ -18,6 +18,7 @@ public static class OperatorCommand
 
     private static readonly OperatorWord[] Common =
     [
+        new("help", "lists these words", (services, output, _) => List(Words(services), output)),
         new("migrate", "brings the database up to date", Migrate),
         new("backup", "FOLDER: copies the databases of this service with its data folder", TakeBackup),
         new("restore", "FOLDER: puts such a copy into an empty place", RestoreBackup),
@@ -58,13 +59,30 @@ public static class OperatorCommand
     };
 
     /// <summary>Carries out a word; see <see cref="WordExit"/> for the answers.</summary>
+    /// <exception cref="StartRefusedException">The word is not known, or the databases are not there or of another version.</exception>
     public static async Task<int> Run(WebApplication app, string command, TextWriter output, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(app);
         ArgumentNullException.ThrowIfNull(output);
-        if (Words(app.Services).FirstOrDefault(w => w.Word == Name(command)) is { } word) return await word.Do(app.Services, output, stop);
-        await output.WriteLineAsync($"'{command}' is not known; choose {string.Join(", ", Words(app.Services).Select(w => w.Word))}.");
-        return WordExit.CouldNot;
+        if (Words(app.Services).FirstOrDefault(w => w.Word == Name(command)) is not { } word) throw new StartRefusedException($"'{command}' is not known; choose {string.Join(", ", Words(app.Services).Select(w => w.Word))}.", WordExit.CouldNot);
+        // In a folder that was written wrongly a word would else find new databases, and say that it is done.
+        if (word.Word is not ("help" or "migrate" or "restore")) await RequireReadable(app.Services, stop);
+        return await word.Do(app.Services, output, stop);
+    }
+
+    /// <summary>Tells what each word does.</summary>
+    public static async Task<int> List(IEnumerable<OperatorWord> words, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(output);
+        foreach (var word in words.DistinctBy(w => w.Word).OrderBy(w => w.Word, StringComparer.Ordinal)) await output.WriteLineAsync($"{word.Word,-24} {word.Does}");
+        return WordExit.Done;
+    }
+
+    private static async Task RequireReadable(IServiceProvider services, CancellationToken stop)
+    {
+        await using var scope = services.CreateAsyncScope();
+        foreach (var store in Stores(scope.ServiceProvider)) await store.Db.RequireReadable(store.Name, stop);
     }
 
     private static async Task<int> Migrate(IServiceProvider services, TextWriter output, CancellationToken stop)
@@ -112,7 +130,6 @@ public static class OperatorCommand
     private static async Task<int> LookAtEvents(IServiceProvider services, TextWriter output, CancellationToken stop)
     {
         await using var scope = services.CreateAsyncScope();
-        foreach (var store in Stores(scope.ServiceProvider)) await store.Db.RequireReadable(store.Name, stop);
         var db = Stores(scope.ServiceProvider).Select(s => s.Db).OfType<ServiceDb>().First();
         var before = TimeProvider.System.GetUtcNow() - SettleOf(services.GetRequiredService<IConfiguration>());
         var lines = new List<string>();
@@ -125,8 +142,13 @@ public static class OperatorCommand
 
     private static async Task<int> Replay(IServiceProvider services, TextWriter output, CancellationToken stop)
     {
-        if (IsDryRun(services)) return await TellQueues(services, output, stop);
-        await services.GetRequiredService<IOperatorActs>().Say(OperatorAct.ReplayedEvents, stop);
+        if (IsDryRun(services))
+        {
+            await output.WriteLineAsync("Would offer these again:");
+            return await TellQueues(services, output, stop);
+        }
+
+        if ((await services.GetRequiredService<IErrorQueues>().List(stop)).Sum(q => q.Count) > 0) await services.GetRequiredService<IOperatorActs>().Say(OperatorAct.ReplayedEvents, stop);
         var offered = await services.GetRequiredService<IErrorQueues>().Replay(stop);
         await output.WriteLineAsync($"{offered} events were offered again.");
         return await TellQueues(services, output, stop);

@@ -1,5 +1,8 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.EntityFrameworkCore;
+using RabbitMQ.Client.Exceptions;
 
 namespace LivingNetworks.Hosting;
 
@@ -35,6 +38,10 @@ public static class ServiceStart
     {
         StartRefusedException refused => refused.Message,
         IOException { InnerException: AddressInUseException } inUse => $"{inUse.Message} Stop the other program, or choose another address with --urls.",
+        BrokerUnreachableException => "The broker does not answer at ConnectionStrings:messaging, or does not take the name and password given there.",
+        DbUpdateException { InnerException: { } cause } => Reason(cause),
+        DbException database => $"A database could not be read or written ({database.Message.ReplaceLineEndings(" ")}).",
+        IOException or UnauthorizedAccessException => $"A file could not be read or written ({failure.Message.ReplaceLineEndings(" ")}).",
         _ => null,
     };
 }

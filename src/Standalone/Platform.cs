@@ -80,10 +80,9 @@ internal sealed class Platform : IAsyncDisposable
     public static async Task<int> Operate(IReadOnlyDictionary<string, string?> settings, string command, TextWriter output)
     {
         var bus = new InProcessBus("membership", "sessions", "learninglog", "assessment");
-        var (result, known, words) = (0, false, new List<string>());
+        var (result, known, words) = (0, false, new List<OperatorWord>());
 
-        async Task In<TDb>(Func<string[], Action<WebApplicationBuilder>?, WebApplication> build)
-            where TDb : ServiceDb
+        async Task In(Func<string[], Action<WebApplicationBuilder>?, WebApplication> build)
         {
             await using var app = build([], builder =>
             {
@@ -91,18 +90,19 @@ internal sealed class Platform : IAsyncDisposable
                 builder.Services.AddSingleton(bus);
                 builder.Logging.SetMinimumLevel(LogLevel.Error);
             });
-            words.AddRange(OperatorCommand.Words(app.Services).Select(w => w.Word));
-            if (!OperatorCommand.Knows(app.Services, command)) return;
+            words.AddRange(OperatorCommand.Words(app.Services));
+            if (command == "help" || !OperatorCommand.Knows(app.Services, command)) return;
             known = true;
-            if (command != "migrate") await app.PrepareDatabase<TDb>();
             result = Math.Max(result, await OperatorCommand.Run(app, command, output));
         }
 
-        await In<Membership.Data.MembershipDb>(MembershipService.Build);
-        await In<Sessions.Data.SessionsDb>(SessionsService.Build);
-        await In<LearningLog.Data.LearningLogDb>(LearningLogService.Build);
-        await In<Assessment.Data.AssessmentDb>(AssessmentService.Build);
-        return known ? result : throw new StartRefusedException($"'{command}' is not known; choose {string.Join(", ", words.Append("rebuild").Distinct().Order())}.", WordExit.CouldNot);
+        await In(MembershipService.Build);
+        await In(SessionsService.Build);
+        await In(LearningLogService.Build);
+        await In(AssessmentService.Build);
+        words.Add(new OperatorWord("rebuild", "SERVICE [PROJECTION]: makes anew what a service keeps of others", (_, _, _) => Task.FromResult(WordExit.CouldNot)));
+        if (command == "help") return await OperatorCommand.List(words, output);
+        return known ? result : throw new StartRefusedException($"'{command}' is not known; choose {string.Join(", ", words.Select(w => w.Word).Distinct().Order())}.", WordExit.CouldNot);
     }
 
     /// <summary>Waits until somebody stops the process.</summary>

@@ -57,6 +57,7 @@ public sealed class LookingIntoTheDatabaseInAnEmergency : IAsyncLifetime, IDispo
         Assert.Contains("30 minuten", body, StringComparison.Ordinal);
         Assert.DoesNotContain("Rutger", subject + body + string.Concat(await _service.SaidBodies()), StringComparison.Ordinal);
 
+        Assert.StartsWith("1 would be closed.", await _service.Operate("close-emergency-access", ("DryRun", "true")), StringComparison.Ordinal);
         Assert.StartsWith("1 closed.", await _service.Operate("close-emergency-access"), StringComparison.Ordinal);
         Assert.StartsWith("0 closed.", await _service.Operate("close-emergency-access"), StringComparison.Ordinal);
         Assert.Equal([RegisterKind.EmergencyAccessAsked, RegisterKind.EmergencyAccessOpened, RegisterKind.EmergencyAccessClosed], await Register(facilitator, network));

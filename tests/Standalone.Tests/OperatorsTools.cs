@@ -239,10 +239,15 @@ public sealed class OperatorsTools(DemonstrationFixture demo, BackupUnderLoad ba
         await Refused("lies in the data folder", demo.Folder, "backup", Path.Combine(demo.Folder, "x"));
         await Refused("needs a folder", demo.Folder, "backup");
         await Refused("not there", there, "verify");
+        // A folder that was written wrongly gets no databases of its own, in which everything is done.
+        foreach (var word in new[] { "rotate-keys", "replay", "register", "retention-run", "close-emergency-access" }) await Refused(Path.Combine(there, "MembershipDb.db"), there, word);
         await Refused("not there", there, "backup", Path.Combine(backup.Root, "nothing"));
         await Refused("holds no backup", there, "restore", backup.Root);
         await Refused("is there already", demo.Folder, "restore", backup.Folder);
         await Refused("'dance' is not known", there, "dance");
+        var (listed, words) = await BackupUnderLoad.Do(there, "--help");
+        Assert.Equal(0, listed);
+        Assert.Superset(new HashSet<string> { "backup", "erase", "rebuild", "verify" }, words.Split('\n').Select(line => line.Split(' ')[0]).ToHashSet());
         await Refused("rebuild needs a service", demo.Folder, "rebuild", "sessions", "everything");
         await Refused("is no number", demo.Folder, "verify", "--settle=soon");
         await Refused("--why is not known", demo.Folder, "verify", "--why");

@@ -111,7 +111,7 @@ public static class ServiceDatabase
     {
         try
         {
-            if (!await db.Database.CanConnectAsync(stop)) throw new StartRefusedException($"The database {name} is not there or does not answer.", WordExit.CouldNot);
+            if (!await db.Database.CanConnectAsync(stop)) throw new StartRefusedException($"The database {name} is not there or does not answer ({PlaceOf(db)}).", WordExit.CouldNot);
             var (known, applied) = (db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal), (await db.Database.GetAppliedMigrationsAsync(stop)).ToList());
             if (applied.FirstOrDefault(m => !known.Contains(m)) is { } newer) throw new StartRefusedException($"The database {name} was made by a newer version of this program (it holds {newer}).", WordExit.CouldNot);
             if (applied.Count < known.Count) throw new StartRefusedException($"The database {name} is of an earlier version. Bring it up to date with migrate first.", WordExit.CouldNot);
@@ -121,6 +121,13 @@ public static class ServiceDatabase
             throw new StartRefusedException($"The database {name} cannot be read ({failure.Message.ReplaceLineEndings(" ")}).", WordExit.CouldNot);
         }
     }
+
+    /// <summary>Where a database is looked for, without the secrets of its connection string.</summary>
+    private static string PlaceOf(DbContext db) => db.Database.GetDbConnection() switch
+    {
+        SqlConnection server => $"{server.Database} on {server.DataSource}",
+        var file => Path.GetFullPath(file.DataSource),
+    };
 
     /// <summary>One of the databases that a service registered.</summary>
     internal sealed record Store(string Name, Type Context);

@@ -45,7 +45,7 @@ public static class Backup
         {
             if (Directory.Exists(staging)) Directory.Delete(staging, recursive: true);
             if (OperatingSystem.IsWindows()) Directory.CreateDirectory(staging);
-            else Directory.CreateDirectory(staging, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute); // it holds the keys and everything people told
+            else Directory.CreateDirectory(staging, copies.Any(c => c is SqlServerCopy) ? OwnersAndServers : Owners); // it holds the keys and everything people told
             await note();
             var (takenAt, held) = await FixAll(copies, stop);
             var databases = new List<BackupDatabase>();
@@ -138,6 +138,11 @@ public static class Backup
     ];
 
     private const int SqliteBusy = 5;
+
+    private const UnixFileMode Owners = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    /// <summary>A server writes under a user of its own, which is in the folder's group.</summary>
+    private const UnixFileMode OwnersAndServers = Owners | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute;
 
     private static StartRefusedException Refuse(string line) => new(line, WordExit.CouldNot);
 }

@@ -21,6 +21,7 @@ public static class OperatorArguments
     public static string[] Read(string[] args)
     {
         ArgumentNullException.ThrowIfNull(args);
+        if (args is ["--help" or "-h" or "-?", ..]) args = ["help", .. args[1..]];
         if (args.Length == 0 || args[0].StartsWith('-') || args[0].Contains('=', StringComparison.Ordinal) || args[0] == "token") return args;
         var settings = new List<string> { $"--Operator:Command={args[0]}" };
         var place = 0;

@@ -44,9 +44,10 @@ public sealed class BeingForgotten : IAsyncLifetime
         var tokens = await _world.SignedIn("anna@example.org");
         var me = AccountsWorld.PersonOf(tokens);
         Assert.Contains("0 networks", await _world.Service.Operate("erase", ("Argument", $"{me}"), ("DryRun", "true")), StringComparison.Ordinal);
+        Assert.Contains($"{me}", await _world.Service.Operate("erase", ("Argument", "Anna@example.org"), ("DryRun", "true")), StringComparison.Ordinal);
         Assert.Empty(await _world.Service.Said<PersonErased>());
 
-        var told = await _world.Service.Operate("erase", ("Argument", $"{me}"));
+        var told = await _world.Service.Operate("erase", ("Argument", "anna@example.org"));
 
         var erased = Assert.Single(await _world.Service.Said<PersonErased>()).Data;
         Assert.Equal(me, erased.PersonId);
@@ -59,7 +60,7 @@ public sealed class BeingForgotten : IAsyncLifetime
         Assert.NotEmpty((await _world.Service.Anonymous.Ask(new ErasureReceipt(code))).Parts);
         Assert.Single(await _world.Service.Said<OperatorActed>(), a => a.Data.Act == OperatorAct.ErasedPerson);
 
-        foreach (var wrong in new[] { "anna@example.org", $"{Guid.NewGuid()}", $"{me}", "" })
+        foreach (var wrong in new[] { "anna@example.org", "anna", $"{Guid.NewGuid()}", $"{me}", "" })
         {
             var refused = await Assert.ThrowsAsync<StartRefusedException>(() => _world.Service.Operate("erase", ("Argument", wrong)));
             Assert.Equal(WordExit.CouldNot, refused.ExitCode);

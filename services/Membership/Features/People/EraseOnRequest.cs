@@ -8,19 +8,25 @@ using Microsoft.EntityFrameworkCore;
 namespace LivingNetworks.Membership.Features.People;
 
 /// <summary>The operator's word <c>erase PERSON</c>: carries out an erasure that somebody asked for in another way than by the button, on the same path.</summary>
+/// <remarks>Whoever asks in a letter gives an address, not an id; one that is held (proven, or given by a facilitator) goes before one with which somebody merely signs in.</remarks>
 internal static class EraseOnRequest
 {
-    public static readonly OperatorWord Word = new("erase", "PERSON: erases somebody who asked for it, by id, and gives the code of the receipt", Do);
+    public static readonly OperatorWord Word = new("erase", "PERSON: erases somebody who asked for it, by id or mail address, and gives the code of the receipt", Do);
 
     private static async Task<int> Do(IServiceProvider services, TextWriter output, CancellationToken stop)
     {
-        var given = OperatorCommand.Argument(services.GetRequiredService<IConfiguration>(), "erase needs the id of a person: erase PERSON");
-        if (!Guid.TryParse(given, out var id)) throw new StartRefusedException($"{given} is not the id of a person.", WordExit.CouldNot);
-
+        var given = OperatorCommand.Argument(services.GetRequiredService<IConfiguration>(), "erase needs a person, by id or mail address: erase PERSON");
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
+        if (!Guid.TryParse(given, out var id))
+        {
+            if (!MailAddress.TryParse(given, out var mail)) throw new StartRefusedException($"{given} is neither the id of a person nor a mail address.", WordExit.CouldNot);
+            id = await db.Set<Account>().Where(a => a.HeldMail == mail.Normalised || a.SignInName == mail.Normalised)
+                .OrderBy(a => a.HeldMail == null).Select(a => a.PersonId).FirstOrDefaultAsync(stop);
+        }
+
         var person = await db.People.SingleOrDefaultAsync(p => p.Id == id && p.State == PersonState.Active, stop);
-        if (person is null) throw new StartRefusedException($"Nobody has the id {id}.", WordExit.CouldNot);
+        if (person is null) throw new StartRefusedException(id == default ? "Nobody has that address." : $"Nobody has the id {id}.", WordExit.CouldNot);
         var places = await db.Belongings.Where(b => b.PersonId == id && b.Until == null && b.NetworkId != Guid.Empty).Select(b => b.NetworkId).Distinct().CountAsync(stop);
         if (OperatorCommand.IsDryRun(services))
         {

@@ -16,9 +16,15 @@ internal static class CloseEmergencyAccess
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var open = await db.EmergencyAccesses.Where(a => a.ClosedAt == null && a.Until > now).ToListAsync(stop);
+        if (OperatorCommand.IsDryRun(services))
+        {
+            await output.WriteLineAsync($"{open.Count} would be closed.");
+            return WordExit.Done;
+        }
+
         foreach (var access in open) await EmergencyAnnouncements.Close(access, RegisterKind.EmergencyAccessClosed, db, now, stop);
         await db.SaveChangesAsync(stop);
         await output.WriteLineAsync($"{open.Count} closed.");
-        return 0;
+        return WordExit.Done;
     }
 }
