@@ -1,6 +1,5 @@
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging;
 
 namespace LivingNetworks.Messaging;
@@ -15,33 +14,12 @@ internal static class RabbitMqSetup
     public const string Exchange = "livingnetworks.events";
 
     /// <summary>Connects to the broker; a service without listeners of its own passes nothing.</summary>
-    public static void AddRabbitMq(
-        this IServiceCollection services, string connection, Action<IBusRegistrationContext, IRabbitMqBusFactoryConfigurator>? endpoints = null)
+    public static void AddRabbitMq(this IServiceCollection services, string connection, Action<IServiceProvider, IRabbitMqBusFactoryConfigurator> endpoints)
     {
-        services.AddMassTransit(bus =>
-        {
-            bus.DisableUsageTelemetry();
-            bus.ConfigureHealthCheckOptions(health =>
-            {
-                health.Name = "broker";
-                health.MinimalFailureStatus = HealthStatus.Degraded; // without its broker a service goes on serving
-            });
-            bus.UsingRabbitMq((context, rabbit) =>
-            {
-                rabbit.Host(new Uri(connection));
-                rabbit.Message<BusMessage>(m => m.SetEntityName(Exchange));
-                rabbit.Publish<BusMessage>(m => m.ExchangeType = RabbitMQ.Client.ExchangeType.Topic);
-                rabbit.Send<BusMessage>(m => m.UseRoutingKeyFormatter(message => message.Message.Type));
-                endpoints?.Invoke(context, rabbit);
-            });
-        });
-        services.AddHostedService(provider => new BusWatch(provider.GetRequiredService<IBusControl>(), connection, provider.GetRequiredService<ILogger<BusWatch>>()));
-        services.Configure<MassTransitHostOptions>(host =>
-        {
-            host.WaitUntilStarted = false; // a service starts without its broker, and connects when there is one
-            host.StopTimeout = TimeSpan.FromSeconds(10);
-            host.ConsumerStopTimeout = TimeSpan.FromSeconds(3); // a reaction that takes longer is given to the next who listens
-        });
+        services.AddSingleton(provider => new RabbitMqBus(connection, rabbit => endpoints(provider, rabbit), provider.GetRequiredService<ILoggerFactory>()));
+        services.AddHostedService(provider => provider.GetRequiredService<RabbitMqBus>());
+        services.AddTransient(provider => provider.GetRequiredService<RabbitMqBus>().Current);
+        services.AddHealthChecks().AddCheck<RabbitMqBus>("broker");
     }
 
     /// <summary>The queue of a service, bound to what it listens to.</summary>

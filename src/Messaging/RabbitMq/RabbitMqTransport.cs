@@ -5,12 +5,13 @@ using Microsoft.Extensions.Logging;
 namespace LivingNetworks.Messaging;
 
 /// <summary>Publishes to the broker, one event after the other, each confirmed before the next.</summary>
-internal sealed partial class RabbitMqTransport(IBusControl bus, RabbitMqAudience audience, MessagingSettings settings, ILogger<RabbitMqTransport> log) : ITransport
+internal sealed partial class RabbitMqTransport(RabbitMqBus bus, RabbitMqAudience audience, MessagingSettings settings, ILogger<RabbitMqTransport> log) : ITransport
 {
     public async Task<int> Send(IReadOnlyList<OutboxMessage> stream, CancellationToken stop)
     {
         // While the broker is away nothing is handed over: it would all come at once when the broker is back, beside what is tried again.
-        if (bus.CheckHealth().Status != BusHealthStatus.Healthy || !await EveryoneListens(stop)) return 0;
+        var now = bus.Current;
+        if (now.CheckHealth().Status != BusHealthStatus.Healthy || !await EveryoneListens(stop)) return 0;
         for (var sent = 0; sent < stream.Count; sent++)
         {
             var row = stream[sent];
@@ -20,7 +21,7 @@ internal sealed partial class RabbitMqTransport(IBusControl bus, RabbitMqAudienc
                 // Waited for so long and no longer, for a broker that is killed leaves a publish waiting for ever. But not cancelled: the first
                 // publish on a channel declares the exchange, and MassTransit keeps a cancelled declaration as that channel's answer for good.
                 // Should it arrive after all, the inbox knows it.
-                var confirmed = bus.Publish(row.Message(span), message => message.MessageId = row.EventId, CancellationToken.None);
+                var confirmed = now.Publish(row.Message(span), message => message.MessageId = row.EventId, CancellationToken.None);
                 await confirmed.WaitAsync(settings.Confirm, stop);
                 MessagingTelemetry.Sent(RabbitMqSetup.System, RabbitMqSetup.Exchange, failure: null);
             }
