@@ -25,6 +25,7 @@ internal static class AccountsSetup
         services.AddSingleton<LettersSaved>();
         services.AddSingleton<IInterceptor>(all => all.GetRequiredService<LettersSaved>());
         services.AddSingleton<Postman>();
+        services.AddHealthChecks().AddCheck<MailHealth>("mail");
         services.AddHostedService(all => all.GetRequiredService<Postman>());
         services.AddScoped<SignIns>();
         services.AddScoped<Passkeys>();

@@ -1,3 +1,5 @@
+using System.Net.Mail;
+using System.Net.Sockets;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Membership.Domain;
 using LivingNetworks.Membership.Features.Privacy;
@@ -91,13 +93,22 @@ internal sealed class Postman(IServiceScopeFactory scopes, LettersSaved saved, L
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                log.LogWarning(failure, "Letter {Letter} could not be sent; it is tried again", letter.Id);
+                log.LogWarning("Letter {Letter} could not be handed over ({Failure}); it is tried again. Look at the settings under Mail", letter.Id, Kind(failure));
             }
         }
 
         await db.SaveChangesAsync(CancellationToken.None);
         return sent;
     }
+
+    /// <summary>What went wrong without the words of it, which may quote an address.</summary>
+    private static string Kind(Exception failure) => failure switch
+    {
+        { InnerException: { } inner } => Kind(inner),
+        SocketException away => $"{away.SocketErrorCode}",
+        SmtpException refused => $"{refused.StatusCode}",
+        _ => failure.GetType().Name,
+    };
 
     private async Task Clean(CancellationToken stop)
     {

@@ -49,6 +49,22 @@ public sealed class HandingLettersOver
     }
 
     [Fact]
+    public async Task Makes_the_health_say_how_many_nobody_takes()
+    {
+        await using var server = new MailServer { Refusals = int.MaxValue };
+        await using var world = await AccountsWorld.Start(server.Settings);
+        await world.Register("bas@example.org");
+        await server.Next();
+        using var http = new HttpClient { BaseAddress = world.Service.Address };
+        Assert.DoesNotContain("letters", await http.GetStringAsync(new Uri("/health", UriKind.Relative)), StringComparison.Ordinal);
+
+        world.Clock.Advance(TimeSpan.FromMinutes(6));
+
+        var report = await http.GetStringAsync(new Uri("/health", UriKind.Relative)); // 200: it goes on serving
+        Assert.Contains("\"name\":\"mail\",\"status\":\"Degraded\",\"description\":\"1 letters wait for more than 5 minutes", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Lets_go_of_a_letter_that_no_server_took_for_a_month()
     {
         await using var server = new MailServer { Refusals = int.MaxValue };
