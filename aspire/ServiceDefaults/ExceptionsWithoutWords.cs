@@ -12,21 +12,28 @@ internal sealed class ExceptionsWithoutWords(ILoggerFactory inner) : ILoggerFact
     public static void Use(IServiceCollection services) => services.Replace(ServiceDescriptor.Singleton<ILoggerFactory>(
         provider => new ExceptionsWithoutWords(ActivatorUtilities.CreateInstance<LoggerFactory>(provider))));
 
-    public ILogger CreateLogger(string categoryName) => new Logger(inner.CreateLogger(categoryName));
+    public ILogger CreateLogger(string categoryName) => new Logger(inner.CreateLogger(categoryName), IsOfTheBus(categoryName));
 
     public void AddProvider(ILoggerProvider provider) => inner.AddProvider(provider);
 
     public void Dispose() => inner.Dispose();
 
-    private sealed class Logger(ILogger inner) : ILogger
+    /// <summary>The bus says with each try that a broker is away; its line says it, and what it went through on the way helps nobody.</summary>
+    private static bool IsOfTheBus(string category) => category == "MassTransit" || category.StartsWith("MassTransit.", StringComparison.Ordinal);
+
+    private sealed class Logger(ILogger inner, bool isOfTheBus) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => inner.BeginScope(state);
 
         public bool IsEnabled(LogLevel logLevel) => inner.IsEnabled(logLevel);
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            inner.Log(logLevel, eventId, state, exception is null ? null : new Silent(exception), formatter);
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (exception is null) inner.Log(logLevel, eventId, state, null, formatter);
+            else if (isOfTheBus && logLevel < LogLevel.Error) inner.Log(logLevel, eventId, state, null, (said, _) => $"{formatter(said, null)} ({Silent.Types(exception)})");
+            else inner.Log(logLevel, eventId, state, new Silent(exception), formatter);
+        }
     }
 
     /// <summary>An exception as it may be read: its types from the outside to the inside, and where each came from.</summary>
@@ -36,7 +43,7 @@ internal sealed class ExceptionsWithoutWords(ILoggerFactory inner) : ILoggerFact
 
         public override string ToString() => string.Join(Environment.NewLine, Chain(spoken).Select(e => $"{e.GetType().FullName}{Environment.NewLine}{e.StackTrace}"));
 
-        private static string Types(Exception exception) => string.Join(" < ", Chain(exception).Select(e => e.GetType().Name));
+        public static string Types(Exception exception) => string.Join(" < ", Chain(exception).Select(e => e.GetType().Name));
 
         private static IEnumerable<Exception> Chain(Exception exception)
         {

@@ -20,7 +20,7 @@ internal sealed class MessagingHealth(IErrorQueues queues) : IHealthCheck
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            return HealthCheckResult.Degraded($"The error queue cannot be read ({failure.GetType().Name}); events wait in the outbox.");
+            return HealthCheckResult.Degraded($"The broker does not answer ({failure.GetType().Name}); events wait in the outbox until it does.");
         }
     }
 }
