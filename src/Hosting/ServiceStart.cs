@@ -38,6 +38,7 @@ public static class ServiceStart
     {
         StartRefusedException refused => refused.Message,
         IOException { InnerException: AddressInUseException } inUse => $"{inUse.Message} Stop the other program, or choose another address with --urls.",
+        UriFormatException => "An address in the settings is none. ConnectionStrings:messaging is like amqp://NAME:WORD@HOST:5672, services:NAME:http:0 like http://HOST:8080.",
         BrokerUnreachableException => "The broker does not answer at ConnectionStrings:messaging, or does not take the name and password given there.",
         DbUpdateException { InnerException: { } cause } => Reason(cause),
         DbException database => $"A database could not be read or written ({database.Message.ReplaceLineEndings(" ")}).",

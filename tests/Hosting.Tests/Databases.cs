@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using RabbitMQ.Client.Exceptions;
 
 namespace LivingNetworks.Hosting.Tests;
 
@@ -54,6 +55,17 @@ public sealed class Databases : IDisposable
         await using var app = Build(connection?.Replace("FOLDER", _folder, StringComparison.Ordinal));
         await using var scope = app.Services.CreateAsyncScope();
         Assert.Equal(provider, scope.ServiceProvider.GetRequiredService<StoreDb>().Database.ProviderName);
+    }
+
+    [Theory]
+    [InlineData("Serverr=x;Password=geheim")]
+    [InlineData("geheim")]
+    public async Task Of_a_connection_string_that_is_none_refuse_the_start_without_quoting_it(string connection)
+    {
+        var refused = Assert.Throws<StartRefusedException>(() => Build(connection));
+        Assert.Contains("ConnectionStrings:StoreDb", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(2, await ServiceStart.Run<StoreDb>(() => Build(connection)));
     }
 
     [Fact]
@@ -113,6 +125,18 @@ public sealed class Databases : IDisposable
         var refused = Assert.Throws<StartRefusedException>(() => Build(null, Path.Combine(file, "data")));
         Assert.DoesNotContain('\n', refused.Message);
         Assert.Equal(1, await ServiceStart.Run<StoreDb>(() => Build(null, Path.Combine(file, "data"))));
+    }
+
+    [Theory]
+    [InlineData(typeof(UriFormatException), "amqp://")]
+    [InlineData(typeof(BrokerUnreachableException), "broker does not answer")]
+    [InlineData(typeof(UnauthorizedAccessException), "file could not be")]
+    public void And_brokers_and_files_that_fail_a_word_are_told_of_in_one_line(Type failure, string says)
+    {
+        var thrown = failure == typeof(BrokerUnreachableException) ? new BrokerUnreachableException(new IOException()) : (Exception)Activator.CreateInstance(failure)!;
+        var line = ServiceStart.Reason(thrown)!;
+        Assert.Contains(says, line, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n", line, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,8 +21,9 @@ public static class ServiceDatabase
         if (!builder.Services.Any(s => s.ServiceType == typeof(Store))) builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         builder.Services.AddSingleton(new Store(name, typeof(TDb)));
         var connection = builder.Configuration.GetConnectionString(name);
-        if (connection is not null && !IsSqliteFile(connection))
+        if (connection is not null && !IsSqliteFile(name, connection))
         {
+            RequireReadable(name, () => new SqlConnectionStringBuilder(connection));
             var maxBatchSize = builder.Configuration.GetValue<int?>("Database:MaxBatchSize");
             builder.Services.AddDbContextPool<TDb, TSqlServer>((services, options) =>
             {
@@ -62,7 +63,9 @@ public static class ServiceDatabase
                     if (await Prepare(db, store.Context.Name, db.Database.IsSqlite() || migrateSqlServer, stop)) break;
                     if (TimeProvider.System.GetUtcNow() >= end)
                     {
-                        throw new StartRefusedException($"The database of {store.Context.Name} does not answer, or is older than this program: then run it once with the word migrate, as somebody who may change tables.");
+                        throw new StartRefusedException(await db.Database.CanConnectAsync(stop)
+                            ? $"The database of {store.Context.Name} is older than this program. Run it once with the word migrate, as somebody who may change tables."
+                            : $"The database of {store.Context.Name} does not answer ({PlaceOf(db)}). Is the server there, are name and password right, and was it made with the word migrate?");
                     }
                 }
                 catch (SqlException) when (TimeProvider.System.GetUtcNow() < end)
@@ -132,9 +135,22 @@ public static class ServiceDatabase
     /// <summary>One of the databases that a service registered.</summary>
     internal sealed record Store(string Name, Type Context);
 
-    private static bool IsSqliteFile(string connection)
+    /// <summary>What a parser says of a connection string may quote a password that holds a semicolon.</summary>
+    private static T RequireReadable<T>(string name, Func<T> read)
     {
-        var parts = new DbConnectionStringBuilder { ConnectionString = connection };
+        try
+        {
+            return read();
+        }
+        catch (ArgumentException)
+        {
+            throw new StartRefusedException($"ConnectionStrings:{name} cannot be read. It is like 'Server=HOST;User ID=NAME;Password=WORD;Initial Catalog=DATABASE' or 'Data Source=/PATH/FILE.db'.", WordExit.CouldNot);
+        }
+    }
+
+    private static bool IsSqliteFile(string name, string connection)
+    {
+        var parts = RequireReadable(name, () => new DbConnectionStringBuilder { ConnectionString = connection });
         return parts.TryGetValue("Data Source", out var source) && $"{source}".EndsWith(".db", StringComparison.OrdinalIgnoreCase) && !parts.ContainsKey("Initial Catalog");
     }
 }
