@@ -36,6 +36,7 @@ public static class PaperTexts
     public static readonly Text FileTake = new("Stel vraag {0}", "Ask question {0}");
     public static readonly Text FileAdd = new("Voeg deze vragen toe", "Add these questions");
     public static readonly Text FileLanguages = new("Deze talen heeft het platform niet: {0}. Die woorden gaan niet mee.", "The platform does not have these languages: {0}. Those words do not come along.");
+    public static readonly Text FileUnclear = new("Deze regels gaan niet mee. Er is niets bewaard.", "These lines are left out. Nothing has been saved.");
     public static readonly Text FileTakeAlong = new("Neem deze vragenlijst mee", "Take this questionnaire along");
     public static readonly Text FileCodebook = new("codeboek (CSV)", "codebook (CSV)");
     public static readonly Text OwnResults = new("Onze eigen vragen", "Our own questions");
