@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using RabbitMQ.Client.Exceptions;
 
 namespace LivingNetworks.Hosting.Tests;
@@ -93,6 +94,21 @@ public sealed class Databases : IDisposable
 
         SqliteConnection.ClearAllPools(); // the last to leave writes everything into the one file
         Assert.DoesNotContain(words, await File.ReadAllTextAsync(Path.Combine(_folder, "StoreDb.db"), System.Text.Encoding.Latin1), StringComparison.Ordinal);
+    }
+
+    /// <summary>Seen on a disk that was full: every command failed, and the health was well.</summary>
+    [Fact]
+    public async Task On_a_full_disk_are_told_of_by_the_health()
+    {
+        await using var app = Build(null);
+        await using (var scope = app.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<StoreDb>().Database.EnsureCreatedAsync();
+        async Task<HealthReportEntry> Health() => (await app.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(check => check.Name == "database")).Entries["database"];
+        Assert.Equal(HealthStatus.Healthy, (await Health()).Status);
+
+        app.Configuration["Database:LeastFree"] = $"{long.MaxValue}";
+
+        var full = await Health();
+        Assert.Equal((HealthStatus.Degraded, $"The disk of {_folder} is full: what is there can be read, and nothing be saved."), (full.Status, full.Description));
     }
 
     [Fact]

@@ -1,15 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace LivingNetworks.Hosting;
 
-/// <summary>Tells of a database that does not answer: without it a service cannot serve.</summary>
-internal sealed class DatabaseHealth(IEnumerable<ServiceDatabase.Store> stores, IServiceScopeFactory scopes) : IHealthCheck
+/// <summary>Tells of a database that does not answer, without which a service cannot serve, and of a disk on which nothing more can be saved.</summary>
+internal sealed class DatabaseHealth(IEnumerable<ServiceDatabase.Store> stores, IServiceScopeFactory scopes, IConfiguration configuration) : IHealthCheck
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(3);
+
+    /// <summary>In bytes; below it a command may be the last that is saved.</summary>
+    private const long LeastFree = 4_000_000;
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
@@ -18,7 +22,16 @@ internal sealed class DatabaseHealth(IEnumerable<ServiceDatabase.Store> stores, 
             if (!await Answers(store, cancellationToken)) return HealthCheckResult.Unhealthy($"The database of {store.Context.Name} does not answer.");
         }
 
-        return HealthCheckResult.Healthy();
+        var full = stores.Select(FolderOf).OfType<string>().FirstOrDefault(folder => new DriveInfo(folder).AvailableFreeSpace < configuration.GetValue("Database:LeastFree", LeastFree));
+        return full is null ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded($"The disk of {full} is full: what is there can be read, and nothing be saved.");
+    }
+
+    /// <summary>Where a file lies; null for a server, which looks after its own disks.</summary>
+    private string? FolderOf(ServiceDatabase.Store store)
+    {
+        using var scope = scopes.CreateScope();
+        var database = ((DbContext)scope.ServiceProvider.GetRequiredService(store.Context)).Database;
+        return database.IsSqlite() && Path.GetDirectoryName(Path.GetFullPath(database.GetDbConnection().DataSource)) is { } folder && Directory.Exists(folder) ? folder : null;
     }
 
     private async Task<bool> Answers(ServiceDatabase.Store store, CancellationToken stop)

@@ -60,7 +60,7 @@ internal sealed class AllDatabases : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(settings);
-        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.Logging.ClearProviders(); // whatever fails is told in one line
         builder.AddServiceDatabase<MembershipDb, SqliteMembershipDb, SqlServerMembershipDb>("MembershipDb");
         builder.AddServiceDatabase<SessionsDb, SqliteSessionsDb, SqlServerSessionsDb>("SessionsDb");
         builder.AddServiceDatabase<LearningLogDb, SqliteLearningLogDb, SqlServerLearningLogDb>("LearningLogDb");
