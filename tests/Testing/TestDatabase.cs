@@ -50,7 +50,8 @@ public sealed class TestDatabase : IDisposable
             return;
         }
 
-        SqlConnection.ClearAllPools();
+        // Only its own here too: other classes are in the middle of their work on the same server.
+        using (var pooled = new SqlConnection(Connection)) SqlConnection.ClearPool(pooled);
         Run($"DROP DATABASE [{_name}]");
     }
 
