@@ -17,6 +17,9 @@ public sealed record MessagingSettings
     /// <summary>The longest a broker may take to confirm one event.</summary>
     public TimeSpan Confirm { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long a dispatcher begins to send what it holds: the last one may take as long as a broker may.</summary>
+    public TimeSpan Sending => Lease > 2 * Confirm ? Lease - Confirm : Lease / 2;
+
     /// <summary>The longest wait between two tries while the bus is away.</summary>
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(10);
 

@@ -124,8 +124,8 @@ public sealed class Events_over_RabbitMQ(RabbitMq broker) : Events_on_a_bus
         await using var speaker = await Join("speaker", speakers, new Reactions<TalkDb>());
         var network = Guid.NewGuid();
         var (first, second) = (new ConcurrentBag<Guid>(), new ConcurrentBag<Guid>());
-        await using var stays = await Follow(first);
-        var leaves = await Follow(second);
+        await using var stays = await Follow(network, first);
+        var leaves = await Follow(network, second);
 
         await speaker.Say(new WordSaid(network, 1));
         await Eventually.Equal(1, () => Task.FromResult(first.Count));
@@ -133,29 +133,51 @@ public sealed class Events_over_RabbitMQ(RabbitMq broker) : Events_on_a_bus
         await leaves.DisposeAsync();
         await speaker.Say(new WordSaid(network, 2));
         await Eventually.Equal(2, () => Task.FromResult(first.Count));
-        await using var comesBack = await Follow(second); // what was said meanwhile did not wait: no queue is kept for who is away
+        await using var comesBack = await Follow(network, second); // what was said meanwhile did not wait: no queue is kept for who is away
         await speaker.Say(new WordSaid(network, 3));
 
         await Eventually.Equal(3, () => Task.FromResult(first.Count));
         await Eventually.Equal(2, () => Task.FromResult(second.Count));
         Assert.Equal(3, first.Distinct().Count());
+    }
 
-        async Task<WebApplication> Follow(ConcurrentBag<Guid> heard)
+    /// <summary>Red once: while the broker's word was no longer waited for when a service stopped.</summary>
+    [RabbitMqFact]
+    public async Task They_are_said_once_though_who_says_them_is_stopped_and_another_goes_on()
+    {
+        const int Words = 400;
+        using var speakers = new TestDatabase();
+        var (network, heard) = (Guid.NewGuid(), new ConcurrentBag<Guid>());
+        await using var follower = await Follow(network, heard);
+        var first = await Join("speaker", speakers, new Reactions<TalkDb>());
+        for (var tenth = 0; tenth < 10; tenth++) await first.Say([.. Enumerable.Range(tenth * Words / 10, Words / 10).Select(number => new WordSaid(network, number))]);
+        while (heard.IsEmpty) await Task.Delay(5);
+        await first.DisposeAsync();
+        Assert.True(heard.Count < Words, "All had been said before it was stopped.");
+
+        await using var second = await Join("speaker", speakers, new Reactions<TalkDb>());
+
+        await Eventually.Equal(0, second.Waiting);
+        await Eventually.Equal(Words, () => Task.FromResult(heard.Distinct().Count()));
+        Assert.Equal(Words, heard.Count);
+    }
+
+    /// <summary>A process that only follows; hears the ids of what is said in a network.</summary>
+    private async Task<WebApplication> Follow(Guid network, ConcurrentBag<Guid> heard)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["ConnectionStrings:messaging"] = broker.Connection });
+        builder.AddEventFeed((_, message, _) =>
         {
-            var builder = WebApplication.CreateSlimBuilder();
-            builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-            builder.Logging.ClearProviders();
-            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["ConnectionStrings:messaging"] = broker.Connection });
-            builder.AddEventFeed((_, message, _) =>
-            {
-                if (message.Body.Contains(network.ToString(), StringComparison.Ordinal)) heard.Add(message.EventId);
-                return Task.CompletedTask;
-            });
-            var app = builder.Build();
-            await app.StartAsync();
-            await app.Services.GetRequiredService<IBusControl>().WaitForHealthStatus(BusHealthStatus.Healthy, TimeSpan.FromSeconds(30));
-            return app;
-        }
+            if (message.Body.Contains(network.ToString(), StringComparison.Ordinal)) heard.Add(message.EventId);
+            return Task.CompletedTask;
+        });
+        var app = builder.Build();
+        await app.StartAsync();
+        await app.Services.GetRequiredService<IBusControl>().WaitForHealthStatus(BusHealthStatus.Healthy, TimeSpan.FromSeconds(30));
+        return app;
     }
 
     protected override Task<Member> Join(string name, TestDatabase database, Reactions<TalkDb> reactions, Dictionary<string, string?>? settings = null) =>

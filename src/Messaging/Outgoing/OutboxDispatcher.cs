@@ -68,7 +68,7 @@ internal sealed partial class OutboxDispatcher<TDb>(
         {
             // Nothing may be on its way any more when the lease ends and another dispatcher takes over.
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-            limit.CancelAfter(settings.Lease * 0.75);
+            limit.CancelAfter(settings.Sending);
             var streams = rows.GroupBy(r => r.StreamId).Select(s => s.ToList());
             await Parallel.ForEachAsync(streams, new ParallelOptions { MaxDegreeOfParallelism = StreamsAtOnce }, async (stream, _) =>
             {

@@ -14,15 +14,16 @@ internal sealed partial class RabbitMqTransport(RabbitMqBus bus, RabbitMqAudienc
         if (now.CheckHealth().Status != BusHealthStatus.Healthy || !await EveryoneListens(stop)) return 0;
         for (var sent = 0; sent < stream.Count; sent++)
         {
+            if (stop.IsCancellationRequested) return sent;
             var row = stream[sent];
             using var span = MessagingTelemetry.Publish(row, RabbitMqSetup.System, RabbitMqSetup.Exchange);
             try
             {
-                // Waited for so long and no longer, for a broker that is killed leaves a publish waiting for ever. But not cancelled: the first
-                // publish on a channel declares the exchange, and MassTransit keeps a cancelled declaration as that channel's answer for good.
-                // Should it arrive after all, the inbox knows it.
+                // Waited for so long and no longer, for a broker that is killed leaves a publish waiting for ever; also while the service stops, or the
+                // next dispatcher would send it again. And not cancelled: the first publish on a channel declares the exchange, and MassTransit keeps a
+                // cancelled declaration as that channel's answer for good. Should it arrive after all, the inbox knows it.
                 var confirmed = now.Publish(row.Message(span), message => message.MessageId = row.EventId, CancellationToken.None);
-                await confirmed.WaitAsync(settings.Confirm, stop);
+                await confirmed.WaitAsync(settings.Confirm, CancellationToken.None);
                 MessagingTelemetry.Sent(RabbitMqSetup.System, RabbitMqSetup.Exchange, failure: null);
             }
             catch (Exception failure)
