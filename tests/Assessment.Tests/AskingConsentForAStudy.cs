@@ -193,7 +193,7 @@ public sealed class AskingConsentForAStudy(AssessmentUnderTest assessment) : ICl
         await network.Service.Hear(new PersonErased(me, [network.Fact(me, Standing.Participant, until: assessment.Now, version: 2)], Guid.NewGuid()));
         Assert.DoesNotContain(Known(), person => person == me);
 
-        IEnumerable<Guid> Known() => AssessmentUnderTest.Query(assessment.PeopleConnection, "SELECT PersonId FROM Belongings").Select(row => Guid.Parse((string)row[0]!));
+        IEnumerable<Guid> Known() => AssessmentUnderTest.Query(assessment.PeopleConnection, "SELECT PersonId FROM Belongings").Select(row => Guid.Parse($"{row[0]}"));
     }
 
     private async Task<(TestNetwork Network, Guid Researcher)> Network()

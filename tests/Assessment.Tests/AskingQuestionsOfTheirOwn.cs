@@ -111,7 +111,7 @@ public class AskingQuestionsOfTheirOwn(AssessmentUnderTest assessment) : IClassF
         Assert.Equal((null, null), (result.Own[2].Figures, result.Own[2].WordsWithheld));
         Assert.Equal(["Stilte 0", "Stilte 1", "Stilte 2", "Stilte 3", "Stilte 4"], result.Own[2].Words.Order());
         Assert.Empty(result.Remarks);
-        Assert.Equal(["0  10"], AssessmentUnderTest.Query(assessment.PeopleConnection, $"SELECT Place || ' ' || coalesce(\"Group\", '') || ' ' || People FROM ReleasedFigures WHERE lower(RoundId) = '{round.Id}' AND Measure LIKE 'OWN-%'").Select(r => r[0]));
+        Assert.Equal(["0  10"], AssessmentUnderTest.Query(assessment.PeopleConnection, $"SELECT CONCAT(Place, ' ', \"Group\", ' ', People) FROM ReleasedFigures WHERE lower(RoundId) = '{round.Id}' AND Measure LIKE 'OWN-%'").Select(r => r[0]));
 
         await facilitator.Send(new HideRemark(Guid.NewGuid(), round.Id, "Stilte 3"));
         Assert.DoesNotContain("Stilte 3", (await network.SeesResult(network.Participants[0], round.Id))!.Own[2].Words);

@@ -3,18 +3,17 @@ using LivingNetworks.Assessment.Data;
 using LivingNetworks.Audience;
 using LivingNetworks.Sessions.Contracts;
 using LivingNetworks.Testing;
-using Microsoft.Data.Sqlite;
 
 namespace LivingNetworks.Assessment.Tests;
 
 /// <summary>The assessment service with both its databases; every test makes a network of its own in it.</summary>
-public sealed class AssessmentUnderTest : IAsyncLifetime, IDisposable
+public class AssessmentUnderTest : IAsyncLifetime, IDisposable
 {
     private TestDatabase? _answers;
     private string? _peopleConnection;
 
-    /// <summary>The provider of both databases.</summary>
-    public string Provider { get; init; } = "Sqlite";
+    /// <summary>The provider of both databases; the usual one of this run if none is named.</summary>
+    public string? Provider { get; init; }
 
     /// <summary>The service.</summary>
     public ServiceUnderTest<AssessmentDb> Service { get; private set; } = null!;
@@ -43,7 +42,11 @@ public sealed class AssessmentUnderTest : IAsyncLifetime, IDisposable
 
     public async Task DisposeAsync() => await Service.DisposeAsync();
 
-    public void Dispose() => _answers?.Dispose();
+    public void Dispose()
+    {
+        _answers?.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     /// <summary>A network with participants, a facilitator who does not take part, and a sponsor.</summary>
     public async Task<TestNetwork> Network(int participants = 8)
@@ -58,11 +61,10 @@ public sealed class AssessmentUnderTest : IAsyncLifetime, IDisposable
         return network;
     }
 
-    /// <summary>Runs SQL in one of the files, as somebody who got hold of it would.</summary>
+    /// <summary>Runs SQL in one of the databases, as somebody who got hold of it would.</summary>
     public static List<object?[]> Query(string connection, string sql)
     {
-        using var db = new SqliteConnection(connection + ";Pooling=False");
-        db.Open();
+        using var db = TestDatabase.Open(connection);
         using var command = db.CreateCommand();
         command.CommandText = sql;
         using var reader = command.ExecuteReader();
@@ -76,7 +78,12 @@ public sealed class AssessmentUnderTest : IAsyncLifetime, IDisposable
 
         return rows;
     }
+}
 
+/// <summary>The same on SQLite, for tests that look at the bytes of its file.</summary>
+public sealed class AssessmentInFiles : AssessmentUnderTest
+{
+    public AssessmentInFiles() => Provider = "Sqlite";
 }
 
 /// <summary>One network in a test.</summary>

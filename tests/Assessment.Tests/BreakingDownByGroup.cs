@@ -18,7 +18,7 @@ public class BreakingDownByGroup(AssessmentUnderTest assessment) : IClassFixture
         Assert.Equal([new("Gemeente", 5, 70, 21), new("Inwoners", 6, 46, 19)], dimension.Groups);
         Assert.Equal(
             ["0  11", "1 Gemeente 5", "2 Inwoners 6"],
-            AssessmentUnderTest.Query(assessment.PeopleConnection, $"SELECT Place || ' ' || coalesce(\"Group\", '') || ' ' || People FROM ReleasedFigures WHERE lower(RoundId) = '{round}' AND Measure = 'SAFETY' ORDER BY Place").Select(r => r[0]));
+            AssessmentUnderTest.Query(assessment.PeopleConnection, $"SELECT CONCAT(Place, ' ', \"Group\", ' ', People) FROM ReleasedFigures WHERE lower(RoundId) = '{round}' AND Measure = 'SAFETY' ORDER BY Place").Select(r => r[0]));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public class BreakingDownByGroup(AssessmentUnderTest assessment) : IClassFixture
         Assert.Null((await network.Sees(network.Facilitator, round.Id))!.Answers);
         Assert.Null((await network.Close(round.Id)).Answers);
         // What can never be shown is not kept.
-        Assert.Empty(AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT Key FROM KeptAnswers WHERE lower(RoundId) = '{round.Id}' UNION SELECT Key FROM HeldAnswers WHERE lower(RoundId) = '{round.Id}'"));
+        Assert.Empty(AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT \"Key\" FROM KeptAnswers WHERE lower(RoundId) = '{round.Id}' UNION SELECT \"Key\" FROM HeldAnswers WHERE lower(RoundId) = '{round.Id}'"));
         assessment.Service.Clock.Advance(TimeSpan.FromDays(15));
         Assert.Equal(Withheld.TooFew, (await network.SeesResult(network.Facilitator, round.Id))!.Withheld);
     }

@@ -78,7 +78,7 @@ public class ClosingARound(AssessmentUnderTest assessment) : IClassFixture<Asses
         var result = (await network.SeesResult(network.Facilitator, closed.Id))!;
         Assert.Equal((Withheld.TooFew, null), (result.Withheld, result.Response));
         Assert.All(result.Dimensions, d => Assert.Equal((Withheld.TooFew, null, null, null), (d.Withheld, d.N, d.Mean, d.Spread)));
-        Assert.Empty(AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT Key FROM KeptAnswers WHERE lower(RoundId) = '{closed.Id}' UNION SELECT Key FROM HeldAnswers WHERE lower(RoundId) = '{closed.Id}'"));
+        Assert.Empty(AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT \"Key\" FROM KeptAnswers WHERE lower(RoundId) = '{closed.Id}' UNION SELECT \"Key\" FROM HeldAnswers WHERE lower(RoundId) = '{closed.Id}'"));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using LivingNetworks.Audience;
 using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Sessions.Contracts;
+using LivingNetworks.Testing;
 
 namespace LivingNetworks.Assessment.Tests;
 
@@ -191,8 +192,8 @@ public sealed class DoingAStudy(AssessmentUnderTest assessment) : IClassFixture<
         // Nothing in the table of sides leads to a respondent: no id of anybody, and another order.
         var respondents = Rows("SELECT lower(Id) FROM StudyRespondents").ToHashSet();
         Assert.NotEmpty(respondents);
-        Assert.DoesNotContain(Rows("SELECT \"Key\" || Sides || Heard FROM StudyCoverage"), row => respondents.Any(id => row.Contains(id, StringComparison.OrdinalIgnoreCase)));
-        Assert.DoesNotContain(AssessmentUnderTest.Query(assessment.PeopleConnection, "PRAGMA table_info(StudyCoverage)"), c => ((string)c[1]!).Contains("Respondent", StringComparison.Ordinal) || ((string)c[1]!).Contains("Network", StringComparison.Ordinal));
+        Assert.DoesNotContain(Rows("SELECT CONCAT(\"Key\", Sides, Heard) FROM StudyCoverage"), row => respondents.Any(id => row.Contains(id, StringComparison.OrdinalIgnoreCase)));
+        Assert.DoesNotContain(TestDatabase.Columns(assessment.PeopleConnection).Where(c => c.Table == "StudyCoverage"), c => c.Column.Contains("Respondent", StringComparison.Ordinal) || c.Column.Contains("Network", StringComparison.Ordinal));
 
         static CoveragePairView Pair(CoverageMatrixView matrix, string code) => matrix.Pairs.Single(p => p.Code == code);
     }

@@ -1,5 +1,6 @@
 using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Membership.Contracts;
+using LivingNetworks.Testing;
 
 namespace LivingNetworks.Assessment.Tests;
 
@@ -62,9 +63,10 @@ public sealed class KeepingForATime(AssessmentUnderTest world) : IClassFixture<A
     /// <summary>In how many rows of each table the round stands, in the database of answers, whatever tables it has.</summary>
     private List<string> Traces(Guid round) =>
     [
-        .. from table in AssessmentUnderTest.Query(world.AnswersConnection, "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%RoundId%' ORDER BY name")
-           let rows = AssessmentUnderTest.Query(world.AnswersConnection, $"SELECT 1 FROM \"{table[0]}\" WHERE lower(RoundId) = '{round}'").Count
+        .. from column in TestDatabase.Columns(world.AnswersConnection)
+           where column.Column == "RoundId"
+           let rows = AssessmentUnderTest.Query(world.AnswersConnection, $"SELECT 1 FROM \"{column.Table}\" WHERE lower(RoundId) = '{round}'").Count
            where rows > 0
-           select $"{table[0]}: {rows}",
+           select $"{column.Table}: {rows}",
     ];
 }

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using LivingNetworks.Assessment.Contracts;
 using LivingNetworks.Hosting;
-using Microsoft.Data.Sqlite;
+using LivingNetworks.Testing;
 
 namespace LivingNetworks.Assessment.Tests;
 
@@ -19,7 +19,7 @@ public class KilledInTheMiddle(AssessmentUnderTest assessment) : IClassFixture<A
         var late = (await network.Service.As(network.Participants[6]).Ask(new MyAnswerTicket(round.Id))).Ticket;
 
         var close = new CloseRound(Guid.NewGuid(), round.Id);
-        Run(assessment.PeopleConnection, "CREATE TRIGGER broken BEFORE UPDATE ON Rounds BEGIN SELECT RAISE(ABORT, 'broken'); END");
+        Break(assessment.PeopleConnection, "UPDATE", "Rounds");
         await network.Someone.SendRefused(close, HttpStatusCode.ServiceUnavailable, "request.failed");
         Assert.Equal(RoundState.Open, (await network.Sees(network.Facilitator, round.Id))!.State);
         // Sealed is sealed: nobody's answer is taken and then lost.
@@ -30,7 +30,7 @@ public class KilledInTheMiddle(AssessmentUnderTest assessment) : IClassFixture<A
         Assert.Equal(6, (await network.Someone.Send(close)).Answers);
         Assert.Equal(6, (await network.Someone.Send(close)).Answers);
         Assert.Single(await network.Service.Said<RoundClosed>(), e => e.SubjectId == round.Id);
-        Assert.Equal(6, AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT Key FROM KeptAnswers WHERE lower(RoundId) = '{round.Id}'").Count);
+        Assert.Equal(6, AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT \"Key\" FROM KeptAnswers WHERE lower(RoundId) = '{round.Id}'").Count);
     }
 
     [Fact]
@@ -41,16 +41,16 @@ public class KilledInTheMiddle(AssessmentUnderTest assessment) : IClassFixture<A
         var submit = new SubmitAnswers(Guid.NewGuid(), (await network.Someone.Ask(new MyAnswerTicket(round.Id))).Ticket, TestNetwork.OnStep(2), "Samen wandelen", true);
         foreach (var table in new[] { "SpentTickets", "HeldAnswers", "HeldRemarks" })
         {
-            Run(assessment.AnswersConnection, $"CREATE TRIGGER broken BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'broken'); END");
+            Break(assessment.AnswersConnection, "INSERT", table);
             await network.Service.Anonymous.SendRefused(submit, HttpStatusCode.ServiceUnavailable, "request.failed");
             Run(assessment.AnswersConnection, "DROP TRIGGER broken");
             Assert.False(Assert.Single(await network.Someone.Ask(new MyOpenRounds())).IAnswered);
-            Assert.Empty(AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT Key FROM HeldAnswers WHERE lower(RoundId) = '{round.Id}' UNION SELECT Key FROM HeldRemarks WHERE lower(RoundId) = '{round.Id}'"));
+            Assert.Empty(AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT \"Key\" FROM HeldAnswers WHERE lower(RoundId) = '{round.Id}' UNION SELECT \"Key\" FROM HeldRemarks WHERE lower(RoundId) = '{round.Id}'"));
         }
 
         await network.Service.Anonymous.Send(submit);
         Assert.True(Assert.Single(await network.Someone.Ask(new MyOpenRounds())).IAnswered);
-        Assert.Single(AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT Key FROM HeldAnswers WHERE lower(RoundId) = '{round.Id}'"));
+        Assert.Single(AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT \"Key\" FROM HeldAnswers WHERE lower(RoundId) = '{round.Id}'"));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public class KilledInTheMiddle(AssessmentUnderTest assessment) : IClassFixture<A
     {
         var network = await assessment.Network();
         var round = await network.Planned();
-        Run(assessment.PeopleConnection, "CREATE TRIGGER broken BEFORE UPDATE ON Rounds BEGIN SELECT RAISE(ABORT, 'broken'); END");
+        Break(assessment.PeopleConnection, "UPDATE", "Rounds");
         await network.Someone.SendRefused(new OpenRound(Guid.NewGuid(), round.Id), HttpStatusCode.ServiceUnavailable, "request.failed");
         Run(assessment.PeopleConnection, "DROP TRIGGER broken");
         Assert.Equal(RoundState.Prepared, (await network.Sees(network.Facilitator, round.Id))!.State);
@@ -67,10 +67,14 @@ public class KilledInTheMiddle(AssessmentUnderTest assessment) : IClassFixture<A
         await network.Answer(round.Id, network.Participants[0], TestNetwork.OnStep(3));
     }
 
+    /// <summary>From now on the database refuses to do this.</summary>
+    private static void Break(string connection, string what, string table) => Run(connection, TestDatabase.IsSqlite(connection)
+        ? $"CREATE TRIGGER broken BEFORE {what} ON {table} BEGIN SELECT RAISE(ABORT, 'broken'); END"
+        : $"CREATE TRIGGER broken ON {table} INSTEAD OF {what} AS THROW 50000, 'broken', 1");
+
     private static void Run(string connection, string sql)
     {
-        using var db = new SqliteConnection(connection + ";Pooling=False");
-        db.Open();
+        using var db = TestDatabase.Open(connection);
         using var command = db.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();

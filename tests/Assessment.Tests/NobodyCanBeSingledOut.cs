@@ -14,7 +14,7 @@ namespace LivingNetworks.Assessment.Tests;
 /// every moment, and somebody who copies both databases.</summary>
 /// <remarks>Seen red: with OpenCommand in place of UntracedCommand for SubmitAnswers; with keys that count up; without
 /// <c>DeletedMeansGone</c>; without the rule for answers that are unanimous but for one.</remarks>
-public class NobodyCanBeSingledOut(AssessmentUnderTest assessment) : IClassFixture<AssessmentUnderTest>
+public class NobodyCanBeSingledOut(AssessmentInFiles assessment) : IClassFixture<AssessmentInFiles>
 {
     public static TheoryData<int> Sizes => [.. Enumerable.Range(4, 9)];
 
@@ -187,7 +187,7 @@ public class NobodyCanBeSingledOut(AssessmentUnderTest assessment) : IClassFixtu
                 "KeptAnswers.Mark", "KeptAnswers.RoundId", "KeptRemarks.Item", "KeptRemarks.Key", "KeptRemarks.RoundId", "KeptRemarks.Words",
                 "SpentTickets.Key", "SpentTickets.RoundId",
             ],
-            Columns(assessment.AnswersConnection).Order(StringComparer.Ordinal));
+            TestDatabase.Columns(assessment.AnswersConnection).Select(c => $"{c.Table}.{c.Column}").Order(StringComparer.Ordinal));
 
         var (secrets, submits, orders) = (new List<string>(), new List<SubmitAnswers>(), 0);
         for (var people = 4; people <= 12; people++)
@@ -219,7 +219,7 @@ public class NobodyCanBeSingledOut(AssessmentUnderTest assessment) : IClassFixtu
         // Four or five answers stand in that order by chance in one round of a hundred; three rounds of these are not chance.
         Assert.True(orders < 3, "The answers stand in the order in which they were handed in.");
 
-        var answers = Everything(assessment.AnswersConnection);
+        var answers = TestDatabase.Everything(assessment.AnswersConnection);
         foreach (var secret in secrets)
         {
             Assert.DoesNotContain(secret, answers, StringComparison.OrdinalIgnoreCase);
@@ -227,7 +227,7 @@ public class NobodyCanBeSingledOut(AssessmentUnderTest assessment) : IClassFixtu
         }
 
         // In the database that knows people: no ticket, no command that carried answers, no hash of one, no answer.
-        var known = Everything(assessment.PeopleConnection);
+        var known = TestDatabase.Everything(assessment.PeopleConnection);
         foreach (var submit in submits)
         {
             Assert.DoesNotContain(submit.Ticket, known, StringComparison.OrdinalIgnoreCase);
@@ -276,18 +276,18 @@ public class NobodyCanBeSingledOut(AssessmentUnderTest assessment) : IClassFixtu
             AssertNoHiddenOrder("HalfSheets");
             // Paper and phone cannot be told apart.
             Assert.Single(AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT DISTINCT \"Group\" IS NULL, Mark IS NULL FROM HeldAnswers WHERE lower(RoundId) = '{round.Id}'"));
-            var half = AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT Key FROM HalfSheets WHERE lower(RoundId) = '{round.Id}'").ConvertAll(r => (long)r[0]!).Single();
+            var half = AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT \"Key\" FROM HalfSheets WHERE lower(RoundId) = '{round.Id}'").ConvertAll(r => (long)r[0]!).Single();
             Assert.True(InFile(half), "The test does not find what is there.");
             await network.Close(round.Id);
             Assert.False(InFile(half), "A sheet that one person copied stayed in the file.");
             AssertNoHiddenOrder("KeptAnswers");
             orders += InOrderOfSubmission("KeptAnswers", round.Id) ? 1 : 0;
-            Assert.All(typists, typist => Assert.DoesNotContain(typist.ToString(), Everything(assessment.AnswersConnection), StringComparison.OrdinalIgnoreCase));
+            Assert.All(typists, typist => Assert.DoesNotContain(typist.ToString(), TestDatabase.Everything(assessment.AnswersConnection), StringComparison.OrdinalIgnoreCase));
             secrets.AddRange([.. codes, .. passes]);
         }
 
         Assert.Equal(0, orders);
-        var (answers, known) = (Everything(assessment.AnswersConnection), Everything(assessment.PeopleConnection));
+        var (answers, known) = (TestDatabase.Everything(assessment.AnswersConnection), TestDatabase.Everything(assessment.PeopleConnection));
         Assert.All(secrets.Concat(commands), secret => Assert.DoesNotContain(secret, answers, StringComparison.OrdinalIgnoreCase));
         Assert.All(secrets.Concat(commands), secret => Assert.DoesNotContain(secret, known, StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain(nameof(EnterPaperSheet), known, StringComparison.OrdinalIgnoreCase);
@@ -299,7 +299,7 @@ public class NobodyCanBeSingledOut(AssessmentUnderTest assessment) : IClassFixtu
         var network = await assessment.Network(8);
         var round = await network.Opened();
         foreach (var person in network.Participants) await network.Answer(round.Id, person, TestNetwork.OnStep(3));
-        var keys = AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT Key FROM SpentTickets WHERE lower(RoundId) = '{round.Id}'").ConvertAll(r => (long)r[0]!);
+        var keys = AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT \"Key\" FROM SpentTickets WHERE lower(RoundId) = '{round.Id}'").ConvertAll(r => (long)r[0]!);
         Assert.Equal(8, keys.Count);
         Assert.All(keys, key => Assert.True(InFile(key), "The test does not find what is there."));
 
@@ -322,7 +322,7 @@ public class NobodyCanBeSingledOut(AssessmentUnderTest assessment) : IClassFixtu
 
     /// <summary>Every row's hidden number is its random key, so that the file does not know who was first.</summary>
     private void AssertNoHiddenOrder(string table) =>
-        Assert.Empty(AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT Key FROM {table} WHERE rowid <> Key"));
+        Assert.Empty(AssessmentUnderTest.Query(assessment.AnswersConnection, $"SELECT \"Key\" FROM {table} WHERE rowid <> Key"));
 
     private bool InOrderOfSubmission(string table, Guid round)
     {
@@ -330,25 +330,5 @@ public class NobodyCanBeSingledOut(AssessmentUnderTest assessment) : IClassFixtu
             .ConvertAll(row => JsonSerializer.Deserialize<Dictionary<string, int?>>((string)row[0]!)!)
             .ConvertAll(given => Enumerable.Range(0, 4).Sum(place => (given[$"VIT-I{place + 1}"]!.Value - 1) << (2 * place)));
         return places.SequenceEqual(places.Order());
-    }
-
-    private static List<string> Columns(string connection) =>
-        AssessmentUnderTest.Query(connection, "SELECT m.name || '.' || c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE '\\_\\_EF%' ESCAPE '\\' AND m.name NOT LIKE 'sqlite%'")
-            .ConvertAll(row => (string)row[0]!);
-
-    /// <summary>Every value of every table as text.</summary>
-    private static string Everything(string connection)
-    {
-        var text = new StringBuilder();
-        foreach (var table in AssessmentUnderTest.Query(connection, "SELECT name FROM sqlite_master WHERE type = 'table'"))
-        {
-            if ((string)table[0]! == "sqlite_sequence") continue;
-            foreach (var row in AssessmentUnderTest.Query(connection, $"SELECT * FROM \"{table[0]}\""))
-            {
-                foreach (var value in row) text.Append(value is byte[] bytes ? Convert.ToHexString(bytes) : value).Append('\n');
-            }
-        }
-
-        return text.ToString();
     }
 }

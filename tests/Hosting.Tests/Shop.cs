@@ -119,7 +119,7 @@ public static class Shop
     }
 
     /// <summary>A running shop; its tables are made without migrations, of which it has none.</summary>
-    public static async Task<ServiceUnderTest<ShopDb>> Open(string provider = "Sqlite", IReadOnlyDictionary<string, string?>? settings = null) =>
+    public static async Task<ServiceUnderTest<ShopDb>> Open(string? provider = null, IReadOnlyDictionary<string, string?>? settings = null) =>
         await ServiceUnderTest<ShopDb>.Start(
             (args, configure) =>
             {

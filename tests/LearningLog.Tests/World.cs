@@ -15,10 +15,8 @@ public class World : IAsyncLifetime
 {
     public ServiceUnderTest<LearningLogDb> Service { get; private set; } = null!;
 
-    protected virtual string Provider => "Sqlite";
-
     public async Task InitializeAsync() =>
-        Service = await ServiceUnderTest<LearningLogDb>.Start(LearningLogService.Build, "LearningLogDb", LearningLogReactions.All, provider: Provider);
+        Service = await ServiceUnderTest<LearningLogDb>.Start(LearningLogService.Build, "LearningLogDb", LearningLogReactions.All);
 
     public async Task DisposeAsync() => await Service.DisposeAsync();
 

@@ -119,7 +119,7 @@ public sealed class LookingIntoTheDatabaseInAnEmergency : IAsyncLifetime, IDispo
     private async Task<(Guid Facilitator, Guid Network)> Guided(string mail)
     {
         var person = Person.Welcome(Guid.NewGuid(), "Bram Wolbers", "nl", null, _service.Clock.GetUtcNow());
-        await using (var db = new SqliteMembershipDb(new DbContextOptionsBuilder<SqliteMembershipDb>().UseSqlite(_database.Connection).Options))
+        await using (var db = MembershipWorld.Open(_database.Connection))
         {
             db.People.Add(person);
             db.Add(Account.Import(person.Id, MailAddress.Parse(mail)!.Value, _service.Clock.GetUtcNow()));

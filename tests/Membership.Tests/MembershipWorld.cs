@@ -38,7 +38,9 @@ public sealed class MembershipWorld : IAsyncLifetime, IDisposable
     }
 
     /// <summary>The service's own database, for what no query shows.</summary>
-    public MembershipDb Database() => new SqliteMembershipDb(new DbContextOptionsBuilder<SqliteMembershipDb>().UseSqlite(_database.Connection).Options);
+    public MembershipDb Database() => Open(_database.Connection);
+
+    public static MembershipDb Open(string connection) => TestDatabase.Context<MembershipDb, SqliteMembershipDb, SqlServerMembershipDb>(connection);
 
     public async Task<(Guid Facilitator, Guid Network)> Guided(string name = "Reggezoom Samen")
     {

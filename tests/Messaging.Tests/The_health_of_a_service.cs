@@ -10,7 +10,7 @@ public sealed class The_health_of_a_service
     [Fact]
     public async Task Is_unhealthy_while_its_database_is_away_though_it_is_alive()
     {
-        using var database = new TestDatabase();
+        using var database = new TestDatabase("Sqlite"); // its file is moved away
         await using var member = await Member.Start("listener", database, new Listening().Reactions, new InProcessBus("listener"));
         using var http = member.Http;
         Assert.Equal((HttpStatusCode.OK, "Healthy"), await Health(http));

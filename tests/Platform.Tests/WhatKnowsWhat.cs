@@ -72,8 +72,33 @@ public sealed partial class WhatKnowsWhat
         Assert.All(sources, file => Assert.DoesNotMatch(GraphServer(), Repository.Read(file)));
     }
 
+    /// <summary>Tests of services take the database that their run has; these say why they name one. Red once: an AccountsWorld with a file of its own.</summary>
+    [Fact]
+    public void Tests_of_services_run_on_the_database_of_the_run()
+    {
+        Dictionary<string, string> named = new()
+        {
+            ["tests/Membership.Tests/Data/BothDatabases.cs"] = "compares the models of both",
+            ["tests/Sessions.Tests/Keeping_the_promise.cs"] = "looks at the models, without a database",
+            ["tests/LearningLog.Tests/Guards.cs"] = "looks at the models, without a database",
+            ["tests/Assessment.Tests/TheDatabases.cs"] = "compares the models of both",
+            ["tests/Assessment.Tests/AssessmentUnderTest.cs"] = "has the service in files, for who looks at their bytes",
+            ["tests/Assessment.Tests/NobodyCanBeSingledOut.cs"] = "looks at the bytes of the file",
+            ["tests/Assessment.Tests/ManyNetworksOnDisk.cs"] = "looks at the bytes of the file",
+            ["tests/Messaging.Tests/The_health_of_a_service.cs"] = "moves the file away",
+            ["tests/Hosting.Tests/Databases.cs"] = "is about what SQLite is asked to do",
+        };
+        var naming = new[] { "Membership", "Sessions", "LearningLog", "Assessment", "Messaging", "Hosting" }
+            .SelectMany(project => Repository.Files($"tests/{project}.Tests", "*.cs")).Where(file => NamesSqlite().IsMatch(Repository.Read(file)));
+
+        Assert.Equal(named.Keys.Order(StringComparer.Ordinal), naming.Order(StringComparer.Ordinal));
+    }
+
     private static IEnumerable<string> References(string project) =>
         Reference().Matches(Repository.Read(project)).Select(m => Path.GetFileNameWithoutExtension(m.Groups[1].Value.Replace('\\', '/')));
+
+    [GeneratedRegex("""UseSqlite\(|new SqliteConnection|TestDatabase\("Sqlite"\)|Provider = "Sqlite"|sqlite_master|pragma_table_info|AssessmentInFiles""")]
+    private static partial Regex NamesSqlite();
 
     [GeneratedRegex(@"\b(Microsoft\.(EntityFrameworkCore|AspNetCore|Extensions)|MassTransit|System\.Net|RabbitMQ)\b")]
     private static partial Regex Infrastructure();

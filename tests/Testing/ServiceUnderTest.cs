@@ -48,10 +48,10 @@ public sealed class ServiceUnderTest<TDb> : IAsyncDisposable
     /// <param name="databaseName">Name of its connection string, such as <c>SessionsDb</c>.</param>
     /// <param name="reactions">What it listens to.</param>
     /// <param name="settings">Further configuration.</param>
-    /// <param name="provider"><c>Sqlite</c> or <c>SqlServer</c>.</param>
+    /// <param name="provider"><c>Sqlite</c> or <c>SqlServer</c>; the usual one of this run if none is named.</param>
     public static async Task<ServiceUnderTest<TDb>> Start(
         Func<string[], Action<WebApplicationBuilder>?, WebApplication> build, string databaseName, Reactions<TDb> reactions,
-        IReadOnlyDictionary<string, string?>? settings = null, string provider = "Sqlite")
+        IReadOnlyDictionary<string, string?>? settings = null, string? provider = null)
     {
         var database = new TestDatabase(provider);
         var clock = new TestClock(new DateTimeOffset(2026, 1, 15, 10, 0, 0, TimeSpan.Zero));

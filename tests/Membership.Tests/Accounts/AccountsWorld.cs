@@ -9,7 +9,6 @@ using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Testing;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,10 +22,11 @@ public sealed partial class AccountsWorld : IAsyncDisposable
 
     private readonly string _folder;
     private readonly bool _ownsFolder;
+    private readonly TestDatabase? _database;
 
-    private AccountsWorld(ServiceUnderTest<MembershipDb> service, string folder, string database, bool ownsFolder)
+    private AccountsWorld(ServiceUnderTest<MembershipDb> service, string folder, bool ownsFolder, string connection, TestDatabase? database)
     {
-        (Service, _folder, ConnectionString, _ownsFolder) = (service, folder, database, ownsFolder);
+        (Service, _folder, _ownsFolder, ConnectionString, _database) = (service, folder, ownsFolder, connection, database);
         Http = new HttpClient { BaseAddress = service.Address };
     }
 
@@ -43,23 +43,23 @@ public sealed partial class AccountsWorld : IAsyncDisposable
 
     public SignInClient SignIn => new(Http);
 
-    public MembershipDb Database() => new SqliteMembershipDb(new DbContextOptionsBuilder<SqliteMembershipDb>().UseSqlite(ConnectionString).Options);
+    public MembershipDb Database() => MembershipWorld.Open(ConnectionString);
 
     public string MailFolder => Path.Combine(_folder, "mail");
 
     public static Task<AccountsWorld> Start(IReadOnlyDictionary<string, string?>? settings = null)
     {
-        var folder = Directory.CreateTempSubdirectory("ln-accounts-").FullName;
-        return Start(folder, $"Data Source={Path.Combine(folder, "membership.db")}", ownsFolder: true, settings);
+        var database = new TestDatabase();
+        return Start(Directory.CreateTempSubdirectory("ln-accounts-").FullName, ownsFolder: true, database.Connection, database, settings);
     }
 
     /// <summary>A second process on the same database: with the same data folder, or with another.</summary>
     public static Task<AccountsWorld> Twin(AccountsWorld first, string? dataFolder) =>
-        Start(dataFolder ?? first._folder, first.ConnectionString, ownsFolder: dataFolder is not null, settings: null);
+        Start(dataFolder ?? first._folder, ownsFolder: dataFolder is not null, first.ConnectionString, database: null, settings: null);
 
-    private static async Task<AccountsWorld> Start(string folder, string database, bool ownsFolder, IReadOnlyDictionary<string, string?>? settings)
+    private static async Task<AccountsWorld> Start(string folder, bool ownsFolder, string connection, TestDatabase? database, IReadOnlyDictionary<string, string?>? settings)
     {
-        var all = new Dictionary<string, string?>(settings ?? new Dictionary<string, string?>()) { ["Data:Folder"] = folder, ["ConnectionStrings:MembershipDb"] = database };
+        var all = new Dictionary<string, string?>(settings ?? new Dictionary<string, string?>()) { ["Data:Folder"] = folder, ["ConnectionStrings:MembershipDb"] = connection };
         var statements = new StatementsOfRequests();
         var service = await ServiceUnderTest<MembershipDb>.Start(
             (args, configure) => MembershipService.Build(args, builder =>
@@ -68,7 +68,7 @@ public sealed partial class AccountsWorld : IAsyncDisposable
                 builder.Services.AddSingleton<IInterceptor>(statements);
             }),
             "MembershipDb", MembershipReactions.All, all);
-        return new AccountsWorld(service, folder, database, ownsFolder) { Statements = statements };
+        return new AccountsWorld(service, folder, ownsFolder, connection, database) { Statements = statements };
     }
 
     public Task<AccountRequested> Register(string mail, string password = GoodPassword, string name = "Anna Visser") =>
@@ -143,38 +143,11 @@ public sealed partial class AccountsWorld : IAsyncDisposable
     /// <summary>The code in the newest mail to an address, once there are as many as expected.</summary>
     public async Task<string> CodeTo(string mail, int mails = 1) => CodeLink().Match(BodyOf((await MailsTo(mail, mails))[^1])).Groups[1].Value;
 
-    /// <summary>Every value of every table, for scans.</summary>
-    public async Task<string> EverythingInTheDatabase()
-    {
-        await using var connection = new SqliteConnection(ConnectionString);
-        await connection.OpenAsync();
-        var text = new StringBuilder();
-        var tables = new List<string>();
-        await using (var names = connection.CreateCommand())
-        {
-            names.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table'";
-            await using var reader = await names.ExecuteReaderAsync();
-            while (await reader.ReadAsync()) tables.Add(reader.GetString(0));
-        }
-
-        foreach (var table in tables)
-        {
-            await using var rows = connection.CreateCommand();
-            rows.CommandText = $"SELECT * FROM \"{table}\"";
-            await using var reader = await rows.ExecuteReaderAsync();
-            while (await reader.ReadAsync())
-            {
-                for (var i = 0; i < reader.FieldCount; i++) text.Append(reader.GetValue(i)).Append('\n');
-            }
-        }
-
-        return text.ToString();
-    }
-
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
         await Service.DisposeAsync();
+        _database?.Dispose();
         if (_ownsFolder) Directory.Delete(_folder, recursive: true);
     }
 

@@ -125,7 +125,7 @@ public sealed class BeingForgotten : IAsyncLifetime
     /// <summary>Somebody who comes in through their organisation.</summary>
     private async Task<Guid> WithoutPassword(string mail)
     {
-        await using var db = new SqliteMembershipDb(new DbContextOptionsBuilder<SqliteMembershipDb>().UseSqlite(_world.ConnectionString).Options);
+        await using var db = _world.Database();
         var person = Person.Welcome(Guid.NewGuid(), "Noor Bakker", "nl", null, _world.Clock.GetUtcNow());
         db.Add(person);
         db.Add(Account.ThroughOrganisation(person.Id, MailAddress.Parse(mail)!.Value, _world.Clock.GetUtcNow()));

@@ -3,7 +3,7 @@ using System.Text;
 using LivingNetworks.Audience;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Tests.Accounts;
-using Microsoft.Data.Sqlite;
+using LivingNetworks.Testing;
 
 namespace LivingNetworks.Membership.Tests.Import;
 
@@ -37,10 +37,9 @@ public sealed class ImportWorld : IAsyncDisposable
     /// <summary>How many rows every table has: two equal answers mean that nothing was saved.</summary>
     public async Task<string> Rows()
     {
-        await using var connection = new SqliteConnection(Accounts.ConnectionString);
-        await connection.OpenAsync();
+        await using var connection = TestDatabase.Open(Accounts.ConnectionString);
         await using var count = connection.CreateCommand();
-        count.CommandText = string.Join(" UNION ALL ", new[] { "People", "Accounts", "Organisations", "Participations", "Roles", "Belongings", "Outbox", "DoneCommands" }.Select(t => $"SELECT '{t}', COUNT(*) FROM {t}"));
+        count.CommandText = string.Join(" UNION ALL ", new[] { "People", "Accounts", "Organisations", "Participations", "Roles", "Belongings", "Outbox", "DoneCommands" }.Select(t => $"SELECT '{t}', CAST(COUNT(*) AS BIGINT) FROM {t}"));
         await using var reader = await count.ExecuteReaderAsync();
         var text = new StringBuilder();
         while (await reader.ReadAsync()) text.Append(CultureInfo.InvariantCulture, $"{reader.GetString(0)} {reader.GetInt64(1)}\n");
@@ -49,8 +48,7 @@ public sealed class ImportWorld : IAsyncDisposable
 
     public async Task<string?> Cell(string sql)
     {
-        await using var connection = new SqliteConnection(Accounts.ConnectionString);
-        await connection.OpenAsync();
+        await using var connection = TestDatabase.Open(Accounts.ConnectionString);
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         return (await command.ExecuteScalarAsync())?.ToString();
