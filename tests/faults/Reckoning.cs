@@ -132,9 +132,15 @@ internal static class Reckoning
             foreach (var entry in (await Whole(guest, "query($id: UUID!) { networkLog(networkId: $id, first: 50) { nodes { text } } }", new { id })).Items("networkLog.nodes")) Add($"entry|{entry.Text("text")}");
         }
 
-        var calendar = await Whole(world.People[0], "query($id: UUID!, $from: DateTime!, $until: DateTime!) { networkCalendar(networkId: $id, from: $from, until: $until, first: 100) { nodes { id title state numberPresent numberComing } } }",
-            new { id = world.Common, from = DateTimeOffset.UtcNow.AddHours(20), until = DateTimeOffset.UtcNow.AddDays(3) });
-        foreach (var session in calendar.Items("networkCalendar.nodes").Where(s => s.Text("title")!.EndsWith($" {load.Seed}", StringComparison.Ordinal))) AddSession(session);
+        var (from, until) = (DateTimeOffset.UtcNow.AddHours(20), DateTimeOffset.UtcNow.AddDays(3));
+        await foreach (var session in All(world.People[0], "networkCalendar", after => ("""
+            query($id: UUID!, $from: DateTime!, $until: DateTime!, $after: String) {
+              networkCalendar(networkId: $id, from: $from, until: $until, first: 100, after: $after) { nodes { id title state numberPresent numberComing } pageInfo { hasNextPage endCursor } } }
+            """, new { id = world.Common, from, until, after })))
+        {
+            if (session.Text("title")!.EndsWith($" {load.Seed}", StringComparison.Ordinal)) AddSession(session);
+        }
+
         if (load.Round != Guid.Empty)
         {
             var round = (await Whole(world.People[0], "query($id: UUID!) { round(id: $id) { id state answers } }", new { id = load.Round })).At("round");
@@ -157,11 +163,19 @@ internal static class Reckoning
 
     private static async IAsyncEnumerable<string> NetworksOf(Caller who)
     {
+        const string Query = "query($after: String) { myNetworks(first: 50, after: $after) { nodes { name } pageInfo { hasNextPage endCursor } } }";
+        await foreach (var network in All(who, "myNetworks", after => (Query, new { after }))) yield return network.Text("name")!;
+    }
+
+    /// <summary>All of a list, page after page: what is in the network of all ten grows from run to run.</summary>
+    private static async IAsyncEnumerable<JsonElement> All(Caller who, string list, Func<string?, (string Query, object Variables)> ask)
+    {
         string? after = null;
         do
         {
-            var page = (await Whole(who, "query($after: String) { myNetworks(first: 50, after: $after) { nodes { name } pageInfo { hasNextPage endCursor } } }", new { after })).At("myNetworks");
-            foreach (var network in page.Items("nodes")) yield return network.Text("name")!;
+            var (query, variables) = ask(after);
+            var page = (await Whole(who, query, variables)).At(list);
+            foreach (var item in page.Items("nodes")) yield return item;
             after = page.At("pageInfo.hasNextPage").GetBoolean() ? page.Text("pageInfo.endCursor") : null;
         }
         while (after is not null);
