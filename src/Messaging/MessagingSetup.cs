@@ -23,7 +23,7 @@ public static class MessagingSetup
         services.AddSingleton(settings);
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<IInterceptor>(provider => provider.GetRequiredService<OutboxSignal>());
-        services.AddSingleton(provider => new Inbox<TDb>(serviceName, Broker(builder) is null ? InProcessBus.System : RabbitMqSetup.System, reactions, provider.GetRequiredService<IServiceScopeFactory>()));
+        services.AddSingleton(provider => new Inbox<TDb>(serviceName, Broker(builder) is null ? InProcessBus.System : RabbitMqSetup.System, reactions, provider.GetRequiredService<IServiceScopeFactory>(), provider.GetService<PassingFaults>()));
         services.AddSingleton<IListener>(provider => provider.GetRequiredService<Inbox<TDb>>());
         services.AddHealthChecks().AddCheck<MessagingHealth>("messaging");
 

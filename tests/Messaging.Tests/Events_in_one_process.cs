@@ -22,6 +22,9 @@ public sealed class Events_in_one_process : Events_on_a_bus
     public Task They_wait_in_the_error_queue_after_some_tries_and_can_be_replayed() => Wait_in_the_error_queue_after_some_tries_and_can_be_replayed();
 
     [Fact]
+    public Task They_wait_for_a_database_that_cannot_save_just_now() => Wait_for_a_database_that_cannot_save_just_now();
+
+    [Fact]
     public Task They_survive_a_listener_killed_in_the_middle() => Survive_a_listener_killed_in_the_middle();
 
     [Fact]

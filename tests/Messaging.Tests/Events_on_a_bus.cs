@@ -1,5 +1,6 @@
 using LivingNetworks.Audience;
 using LivingNetworks.Testing;
+using Microsoft.Data.Sqlite;
 
 namespace LivingNetworks.Messaging.Tests;
 
@@ -125,6 +126,22 @@ public abstract class Events_on_a_bus
 
         await Eventually.Equal("1,3,2", async () => string.Join(",", (await listener.Notes()).Select(n => n.Number)));
         await Eventually.Equal(0, listener.Errors);
+    }
+
+    /// <summary>Red once: while an event went to the error queue when its changes met a full disk.</summary>
+    protected async Task Wait_for_a_database_that_cannot_save_just_now()
+    {
+        using var speakers = new TestDatabase();
+        using var listeners = new TestDatabase();
+        var full = 8; // more often than anything else is tried
+        var listening = new Listening { Meanwhile = (_, _) => Interlocked.Decrement(ref full) >= 0 ? throw new SqliteException("database or disk is full", 13) : Task.CompletedTask };
+        await using var listener = await Join("listener", listeners, listening.Reactions);
+        await using var speaker = await Join("speaker", speakers, new Reactions<TalkDb>());
+
+        await speaker.Say(new WordSaid(Guid.NewGuid(), 1));
+
+        await Eventually.Equal((1, 0L), async () => ((await listener.Notes()).Count, await listener.Errors()));
+        Assert.True(full < 0, "The database was never full.");
     }
 
     protected async Task Survive_a_listener_killed_in_the_middle()

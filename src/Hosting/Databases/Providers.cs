@@ -26,6 +26,16 @@ public static class Providers
         _ => false,
     };
 
+    /// <summary>Whether a database could not do now what it can do later: it is locked, full or away. SQLite has codes for that, SQL Server severities from 17, and two numbers
+    /// below them (no answer in time; chosen in a deadlock).</summary>
+    internal static bool Passes(Exception failure) => failure switch
+    {
+        SqliteException sqlite => sqlite.SqliteErrorCode is SqliteBusy or SqliteLocked or SqliteIoError or SqliteFull or SqliteCannotOpen,
+        SqlException sql => sql.Class >= 17 || sql.Number is -2 or 1205,
+        { InnerException: { } inner } => Passes(inner),
+        _ => false,
+    };
+
     /// <summary>An expression that gives every row an id of its own, written as each database stores ids.</summary>
     internal static string FreshId(DatabaseFacade database) => database.IsSqlite()
         ? "hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(6))"
@@ -41,6 +51,8 @@ public static class Providers
     /// <summary>SQLite: one file, write-ahead log, waits for a lock rather than failing.</summary>
     internal static void UseSqlite(DbContextOptionsBuilder options, string connection) =>
         options.UseSqlite(connection).AddInterceptors(SqlitePragmas.Instance);
+
+    private const int SqliteBusy = 5, SqliteLocked = 6, SqliteIoError = 10, SqliteFull = 13, SqliteCannotOpen = 14;
 
     private const int SqliteConstraintPrimaryKey = 1555;
 

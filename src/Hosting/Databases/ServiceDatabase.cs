@@ -1,10 +1,12 @@
 using System.Data.Common;
+using LivingNetworks.Messaging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LivingNetworks.Hosting;
 
@@ -20,6 +22,7 @@ public static class ServiceDatabase
     {
         if (!builder.Services.Any(s => s.ServiceType == typeof(Store))) builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         builder.Services.AddSingleton(new Store(name, typeof(TDb)));
+        builder.Services.TryAddSingleton(new PassingFaults(Providers.Passes));
         var connection = builder.Configuration.GetConnectionString(name);
         if (connection is not null && !IsSqliteFile(name, connection))
         {

@@ -9,11 +9,12 @@ public sealed class Inbox<TDb> : IListener
     where TDb : DbContext
 {
     private readonly IServiceScopeFactory _scopes;
+    private readonly PassingFaults? _passing;
     private readonly FrozenDictionary<string, Reaction<TDb>> _reactions;
 
-    internal Inbox(string name, string system, Reactions<TDb> reactions, IServiceScopeFactory scopes)
+    internal Inbox(string name, string system, Reactions<TDb> reactions, IServiceScopeFactory scopes, PassingFaults? passing)
     {
-        (Name, System, _scopes) = (name, system, scopes);
+        (Name, System, _scopes, _passing) = (name, system, scopes, passing);
         _reactions = reactions.All.ToFrozenDictionary(r => EventNames.Of(r.EventType));
     }
 
@@ -51,7 +52,7 @@ public sealed class Inbox<TDb> : IListener
             });
             if (begun) processing.Applied();
         }
-        catch (Exception failure) when (!begun && failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException && (!begun || _passing?.Are(failure) == true))
         {
             processing.Failed(failure);
             throw new DatabaseAwayException(failure);
