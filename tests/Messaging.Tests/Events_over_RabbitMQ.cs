@@ -107,6 +107,28 @@ public sealed class Events_over_RabbitMQ(RabbitMq broker) : Events_on_a_bus
         await Eventually.Equal(1, async () => (await listener.Notes()).Count, seconds: 120);
     }
 
+    /// <summary>Seen after the broker was killed: a service heard, was healthy, and everything it said waited for ever.</summary>
+    [RabbitMqFact]
+    public async Task They_are_said_though_nothing_arrives_any_more_on_a_bus_that_is_healthy()
+    {
+        using var speakers = new TestDatabase();
+        using var listeners = new TestDatabase();
+        using var line = new LosesWhatIsPublished(broker.Connection);
+        await using var listener = await Join("listener", listeners, new Listening().Reactions);
+        await using var speaker = await Member.Start(
+            $"speaker-{_run}", speakers, new Reactions<TalkDb>(), broker: line.Connection, settings: new() { ["Messaging:Confirm"] = "00:00:01", ["Messaging:Lease"] = "00:00:05" });
+        var network = Guid.NewGuid();
+        await speaker.Say(new WordSaid(network, 1));
+        await Eventually.Equal(1, async () => (await listener.Notes()).Count);
+
+        line.Begin();
+        await speaker.Say(new WordSaid(network, 2));
+
+        await Eventually.Equal(2, async () => (await listener.Notes()).Count, seconds: 120);
+        await Eventually.Equal(0, speaker.Waiting);
+        Assert.True(line.Lost > 0, "Nothing was lost on the way.");
+    }
+
     [RabbitMqFact]
     public async Task A_service_starts_and_serves_without_a_broker()
     {

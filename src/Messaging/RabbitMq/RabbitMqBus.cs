@@ -3,17 +3,22 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using RabbitMQ.Client;
 
 namespace LivingNetworks.Messaging;
 
-/// <summary>The bus of this process. One that stays away from a broker that answers is left behind for a new one.</summary>
+/// <summary>The bus of this process. One that stays away from a broker that answers, or on which nothing arrives there, is left behind for a new one.</summary>
 /// <remarks>MassTransit 8.4 sometimes keeps a connection that was cut and asks it again and again (its issues 5692 and 5942); such a bus may not even come to an end, and
-/// cannot be started again then. A service would hear nothing more until somebody restarts it. Found by the fault harness (CutFromBroker, KillBroker). Nothing is lost
-/// meanwhile: events wait in the queue and in the outbox, and what two buses hear is applied once.</remarks>
+/// cannot be started again then. Or it hears, calls itself healthy, and waits for ever for each thing it says. A service would hear or say nothing more until somebody
+/// restarts it. Found by the fault harness (CutFromBroker, KillBroker). Nothing is lost meanwhile: events wait in the queue and in the outbox, and what two buses hear is
+/// applied once.</remarks>
 internal sealed partial class RabbitMqBus : BackgroundService, IHealthCheck, IAsyncDisposable
 {
     /// <summary>MassTransit's own pauses between two tries stay under the time that these make together.</summary>
     private const int LooksBeforeActing = 6;
+
+    /// <summary>A broker that is slow confirms one of so many.</summary>
+    private const int UnconfirmedBeforeActing = 3;
 
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
 
@@ -26,6 +31,7 @@ internal sealed partial class RabbitMqBus : BackgroundService, IHealthCheck, IAs
     private readonly ILoggerFactory _logs;
     private readonly ILogger _log;
     private ServiceProvider? _services;
+    private int _unconfirmed;
 
     public RabbitMqBus(string connection, Action<IRabbitMqBusFactoryConfigurator> endpoints, ILoggerFactory logs)
     {
@@ -35,6 +41,15 @@ internal sealed partial class RabbitMqBus : BackgroundService, IHealthCheck, IAs
 
     /// <summary>The bus as it is now.</summary>
     public IBusControl Current { get; private set; }
+
+    private bool IsWell => Current.CheckHealth().Status == BusHealthStatus.Healthy && Volatile.Read(ref _unconfirmed) < UnconfirmedBeforeActing;
+
+    /// <summary>Says whether the broker confirmed what was published, or let it wait.</summary>
+    public void Note(bool confirmed)
+    {
+        if (confirmed) Volatile.Write(ref _unconfirmed, 0);
+        else Interlocked.Increment(ref _unconfirmed);
+    }
 
     /// <summary>Without its broker a service goes on serving.</summary>
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -62,9 +77,10 @@ internal sealed partial class RabbitMqBus : BackgroundService, IHealthCheck, IAs
         using var timer = new PeriodicTimer(Look);
         for (var unwell = 0; await timer.WaitForNextTickAsync(stoppingToken);)
         {
-            unwell = Current.CheckHealth().Status != BusHealthStatus.Healthy && await BrokerAnswers(stoppingToken) ? unwell + 1 : 0;
+            unwell = !IsWell && await BrokerAnswers(stoppingToken) ? unwell + 1 : 0;
             if (unwell < LooksBeforeActing) continue;
             unwell = 0;
+            Note(confirmed: true);
             BeginsAnew();
             _ = End(CancellationToken.None); // it may never come to an end
             Current = Make();
@@ -107,13 +123,19 @@ internal sealed partial class RabbitMqBus : BackgroundService, IHealthCheck, IAs
         await Quietly(services.DisposeAsync().AsTask());
     }
 
+    /// <summary>Whether the broker confirms something that is for nobody: one that is out of room takes connections, and confirms nothing on any of them.</summary>
     private async Task<bool> BrokerAnswers(CancellationToken stop)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(Answering);
-        return await Quietly(Ask(limit.Token));
+        return await Quietly(Ask(limit.Token).WaitAsync(Answering, CancellationToken.None));
 
-        async Task Ask(CancellationToken end) => await (await RabbitMqQueues.Connect(_connection, end)).DisposeAsync();
+        async Task Ask(CancellationToken end)
+        {
+            await using var broker = await RabbitMqQueues.Connect(_connection, end);
+            await using var channel = await broker.CreateChannelAsync(new CreateChannelOptions(true, true), end);
+            await channel.BasicPublishAsync("", "nobody", ReadOnlyMemory<byte>.Empty, end);
+        }
     }
 
     /// <summary>Whether it was done.</summary>
@@ -130,6 +152,6 @@ internal sealed partial class RabbitMqBus : BackgroundService, IHealthCheck, IAs
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The broker answers, but the bus does not come back to it; another takes its place.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The broker answers, but the bus does not reach it; another takes its place.")]
     private partial void BeginsAnew();
 }

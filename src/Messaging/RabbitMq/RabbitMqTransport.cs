@@ -24,10 +24,12 @@ internal sealed partial class RabbitMqTransport(RabbitMqBus bus, RabbitMqAudienc
                 // cancelled declaration as that channel's answer for good. Should it arrive after all, the inbox knows it.
                 var confirmed = now.Publish(row.Message(span), message => message.MessageId = row.EventId, CancellationToken.None);
                 await confirmed.WaitAsync(settings.Confirm, CancellationToken.None);
+                bus.Note(confirmed: true);
                 MessagingTelemetry.Sent(RabbitMqSetup.System, RabbitMqSetup.Exchange, failure: null);
             }
             catch (Exception failure)
             {
+                if (failure is TimeoutException) bus.Note(confirmed: false);
                 span?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", failure.GetType().Name);
                 MessagingTelemetry.Sent(RabbitMqSetup.System, RabbitMqSetup.Exchange, failure.GetType().Name);
                 if (!stop.IsCancellationRequested) NotConfirmed(row.Type, failure.GetType().Name);
