@@ -24,7 +24,8 @@ internal sealed class SqlServerCopy(NamedStore store) : StoreCopy(store)
         _held = (SqlTransaction)await _holder.BeginTransactionAsync(stop);
         foreach (var table in new[] { "Outbox", "Inbox", "Boxes" })
         {
-            await Do(_holder, $"IF OBJECT_ID(N'[{table}]') IS NOT NULL EXEC(N'SELECT TOP (0) 1 FROM [{table}] WITH (TABLOCKX, HOLDLOCK)')", _held, null, stop);
+            // One row, not none: a plan that does not touch the table takes no lock.
+            await Do(_holder, $"IF OBJECT_ID(N'[{table}]') IS NOT NULL EXEC(N'SELECT TOP (1) 1 FROM [{table}] WITH (TABLOCKX, HOLDLOCK)')", _held, null, stop);
         }
     }
 
@@ -93,7 +94,10 @@ internal sealed class SqlServerCopy(NamedStore store) : StoreCopy(store)
     {
         await using var connection = new SqlConnection(Master);
         await connection.OpenAsync();
-        await Do(connection, $"IF DB_ID({Text(Database)}) IS NOT NULL BEGIN ALTER DATABASE {Quoted(Database)} SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE {Quoted(Database)}; END", null, null, CancellationToken.None);
+        // One that is still being restored can be dropped and not be altered; one that is there may have readers by now.
+        await Do(
+            connection, $"IF DATABASEPROPERTYEX({Text(Database)}, 'Status') = N'ONLINE' ALTER DATABASE {Quoted(Database)} SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE IF EXISTS {Quoted(Database)};",
+            null, null, CancellationToken.None);
     }
 
     public override async ValueTask DisposeAsync()
