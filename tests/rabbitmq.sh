@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # A RabbitMQ of one's own for tests: Debian's rabbitmq-server without systemd, on its own ports and folder.
-# usage: rabbitmq.sh start|stop|kill|bindings|queues|end FOLDER PORT
+# usage: rabbitmq.sh start|stop|kill|bindings|queues|state|end FOLDER PORT
 #   start  returns when the broker takes connections (amqp://guest:guest@127.0.0.1:PORT); what it kept is still there
 #   stop   stops the broker and leaves its folder
 #   kill   ends the broker at once, as a power cut would
 #   bindings  tells which exchange passes what to whom: source, destination, routing key
 #   queues    tells each queue with how many messages are in it, taken and not yet done included
+#   state     tells for a person: its alarms, its queues and connections, and the end of its log
 #   end    stops the broker and its port mapper; the folder may go
 set -eu
 action=$1 dir=$2 port=$3
@@ -33,6 +34,13 @@ start)
 stop) "$bin/rabbitmqctl" shutdown >/dev/null ;;
 bindings) "$bin/rabbitmqctl" -q list_bindings source_name destination_name routing_key ;;
 queues) "$bin/rabbitmqctl" -q list_queues name messages ;;
+state)
+    "$bin/rabbitmq-diagnostics" -q alarms || true
+    "$bin/rabbitmqctl" -q list_queues name state messages_ready messages_unacknowledged consumers || true
+    "$bin/rabbitmqctl" -q list_connections name state channels || true
+    "$bin/rabbitmqctl" -q list_channels connection number consumer_count messages_unacknowledged messages_unconfirmed confirm || true
+    tail -n 80 "$dir"/log/*.log || true
+    ;;
 kill) kill -9 "$(cat "$dir/pid")" ;;
 end)
     "$bin/rabbitmqctl" shutdown >/dev/null 2>&1 || true

@@ -46,7 +46,7 @@ public sealed class TenRuns(RunningWorld running, ITestOutputHelper output) : IC
         var run = await Run.Of(running.World, seed, fault, PatchedBuild.Newer, Ways);
 
         output.WriteLine($"{run}");
-        if (!run.Findings.AreNone) output.WriteLine(running.World.Logs());
+        if (!run.Findings.AreNone) output.WriteLine(await running.World.Logs());
         Assert.Empty(run.Findings.Lines);
         Assert.True(run.Acknowledged > 100, $"Only {run.Acknowledged} commands were acknowledged: that is no load.");
     }

@@ -36,7 +36,7 @@ internal static class Series
                 tell($"{i + 1}: {run}");
                 if (run.Findings.AreNone) continue;
                 foreach (var line in run.Findings.Lines.Take(40)) tell($"    {line}");
-                if (run.Findings.Stuck.Count > 0) tell(world.Logs());
+                if (run.Findings.Stuck.Count + run.Findings.Lost.Count > 0) tell(await world.Logs());
                 tell($"    again alone: tests/faults/run --runs 1 --seed {run.Seed}{(kind is null ? "" : $" --kind {what}")}{(broken is null ? "" : $" --broken {broken}")}");
                 await world.DisposeAsync(); // what it left would be found again
                 world = null;

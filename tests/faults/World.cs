@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using LivingNetworks.SystemTests.Processes;
 using Microsoft.Data.SqlClient;
@@ -137,7 +138,7 @@ internal sealed class World : IAsyncDisposable
         }
         catch (Exception failure)
         {
-            var told = world.Logs();
+            var told = await world.Logs();
             await world.DisposeAsync();
             throw new InvalidOperationException($"The platform did not start: {failure.Message}\n{told}", failure);
         }
@@ -171,9 +172,21 @@ internal sealed class World : IAsyncDisposable
     public IEnumerable<KeyValuePair<string, string>> Databases =>
         [.. Services.SelectMany(s => s.Settings.Where(setting => setting.Key.EndsWith("Db", StringComparison.Ordinal))), new("Data__Folder", Path.Combine(_folder, "verify"))];
 
-    public string Logs()
+    /// <summary>What the processes and the broker said at last; which bindings the broker has lost.</summary>
+    public async Task<string> Logs()
     {
         var told = new StringBuilder();
+        try
+        {
+            told.AppendLine("--- broker").AppendLine(await Broker.State());
+            var now = await WhoHearsWhat();
+            foreach (var (service, types) in Hears) told.AppendLine(CultureInfo.InvariantCulture, $"{service} is bound to {now[service].Count} of {types.Count}: without {string.Join(", ", types.Except(now[service]))}");
+        }
+        catch (Exception away)
+        {
+            told.AppendLine(away.Message);
+        }
+
         foreach (var process in Processes.Concat(_twins.Values.Where(t => t.Log.Any())))
         {
             told.AppendLine().Append("--- ").AppendLine(process.Name);

@@ -30,13 +30,16 @@ internal sealed class Broker(string folder)
     public async Task<int> In(string queue) =>
         (await Run("queues")).Split('\n').Select(line => line.Split('\t')).Where(q => q[0] == queue).Sum(q => int.Parse(q[1], CultureInfo.InvariantCulture));
 
+    /// <summary>How it is, for a person: alarms, queues, connections, its log.</summary>
+    public Task<string> State() => Run("state");
+
     /// <summary>Stops it and its port mapper.</summary>
     public Task End() => Run("end");
 
     private async Task<string> Run(string action)
     {
         var start = new ProcessStartInfo("bash") { ArgumentList = { Path.Combine(Repository.Root, "tests", "rabbitmq.sh"), action, folder, $"{_port}" } };
-        start.RedirectStandardOutput = action is "bindings" or "queues"; // what is started in the background keeps the output it was given
+        start.RedirectStandardOutput = action is "bindings" or "queues" or "state"; // what is started in the background keeps the output it was given
         using var script = Process.Start(start)!;
         var told = start.RedirectStandardOutput ? await script.StandardOutput.ReadToEndAsync() : "";
         await script.WaitForExitAsync();
