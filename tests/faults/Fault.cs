@@ -18,6 +18,7 @@ internal enum FaultKind
     RepeatAndShuffle,
     NewerVersion,
     TwoReplicas,
+    TwoAtOnce,
 }
 
 /// <summary>What gives one process another time than the others.</summary>
@@ -52,6 +53,7 @@ internal abstract class Fault(World world, Random chance) : IAsyncDisposable
         FaultKind.RepeatAndShuffle => new Repeated(world, chance),
         FaultKind.NewerVersion => new Newer(world, chance, newer),
         FaultKind.TwoReplicas => new Twice(world, chance),
+        FaultKind.TwoAtOnce => new Both(world, chance, newer),
     };
 
     /// <summary>Before the clients begin.</summary>
@@ -247,6 +249,32 @@ internal abstract class Fault(World world, Random chance) : IAsyncDisposable
             await _service.Stop();
             _service.Build = _former;
             _service.Start();
+        }
+    }
+
+    /// <summary>Something goes wrong while something else is wrong already.</summary>
+    private sealed class Both : Fault
+    {
+        /// <summary>What can go wrong beside any other of these; of the broker's own two ends there is one.</summary>
+        private static readonly FaultKind[] Kinds =
+            [FaultKind.KillProcess, FaultKind.KillBroker, FaultKind.CutFromBroker, FaultKind.CutFromGateway, FaultKind.FillDisk, FaultKind.LockDatabase];
+
+        private readonly Fault[] _two;
+
+        public Both(World world, Random chance, Func<Task<string>> newer)
+            : base(world, chance)
+        {
+            var kinds = Kinds.Where(k => k != FaultKind.FillDisk || world.NoDisk is null).ToArray();
+            chance.Shuffle(kinds);
+            _two = [.. kinds.Take(2).Select(kind => Of(kind, world, new Random(chance.Next()), newer))];
+        }
+
+        public override async Task Strike()
+        {
+            var first = _two[0].Strike();
+            await Hold(0, 1500);
+            await Task.WhenAll(first, _two[1].Strike());
+            Told = $"{_two[0].Told}, and {_two[1].Told}";
         }
     }
 
