@@ -111,6 +111,29 @@ public sealed class Databases : IDisposable
         Assert.Equal((HealthStatus.Degraded, $"The disk of {_folder} is full: what is there can be read, and nothing be saved."), (full.Status, full.Description));
     }
 
+    /// <summary>Nothing can be saved then either; and waiting for it keeps nobody.</summary>
+    [Fact]
+    public async Task That_another_holds_are_told_of_by_the_health()
+    {
+        await using var app = Build(null);
+        await using (var scope = app.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<StoreDb>().Database.EnsureCreatedAsync();
+        async Task<HealthReportEntry> Health() => (await app.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(check => check.Name == "database")).Entries["database"];
+
+        await using (var other = new SqliteConnection($"Data Source={Path.Combine(_folder, "StoreDb.db")};Pooling=False"))
+        {
+            await other.OpenAsync();
+            await using var hold = other.CreateCommand();
+            hold.CommandText = "BEGIN IMMEDIATE";
+            await hold.ExecuteNonQueryAsync();
+
+            var held = await Health();
+            Assert.Equal((HealthStatus.Degraded, "Another holds the database of StoreDb: what is there can be read, and nothing be saved."), (held.Status, held.Description));
+            Assert.InRange(held.Duration, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5));
+        }
+
+        Assert.Equal(HealthStatus.Healthy, (await Health()).Status);
+    }
+
     [Fact]
     public async Task Of_a_newer_version_refuse_the_start()
     {

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace LivingNetworks.Hosting;
 
-/// <summary>Tells of a database that does not answer, without which a service cannot serve, and of a disk on which nothing more can be saved.</summary>
+/// <summary>Tells of a database that does not answer, without which a service cannot serve, and of one in which nothing can be saved: another holds it, or its disk is full.</summary>
 internal sealed class DatabaseHealth(IEnumerable<ServiceDatabase.Store> stores, IServiceScopeFactory scopes, IConfiguration configuration) : IHealthCheck
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(3);
@@ -20,6 +20,13 @@ internal sealed class DatabaseHealth(IEnumerable<ServiceDatabase.Store> stores, 
         foreach (var store in stores)
         {
             if (!await Answers(store, cancellationToken)) return HealthCheckResult.Unhealthy($"The database of {store.Context.Name} does not answer.");
+        }
+
+        foreach (var store in stores)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var database = ((DbContext)scope.ServiceProvider.GetRequiredService(store.Context)).Database;
+            if (!await Providers.TakesChanges(database, cancellationToken)) return HealthCheckResult.Degraded($"Another holds the database of {store.Context.Name}: what is there can be read, and nothing be saved.");
         }
 
         var full = stores.Select(FolderOf).OfType<string>().FirstOrDefault(folder => new DriveInfo(folder).AvailableFreeSpace < configuration.GetValue("Database:LeastFree", LeastFree));

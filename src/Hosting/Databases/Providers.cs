@@ -41,6 +41,25 @@ public static class Providers
         ? "hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(6))"
         : "NEWID()";
 
+    /// <summary>SQLite keeps earlier versions of pages in a file beside the database until they are written into it and the file is cut off. SQL Server's log is no
+    /// file that others read, and is cut off by its own backups.</summary>
+    /// <returns>False where somebody was reading what would have gone; nobody waits for it longer than <see cref="ShortPatience"/>.</returns>
+    internal static async Task<bool> ForgetDeleted(DatabaseFacade database, CancellationToken stop) =>
+        !database.IsSqlite() || await OnSqlite(database, "PRAGMA wal_checkpoint(TRUNCATE)", reader => reader.GetInt32(0) == 0, stop);
+
+    /// <summary>Whether a change could be saved now. One writer at a time is SQLite's way, so a file that somebody else keeps open for writing takes none.</summary>
+    internal static async Task<bool> TakesChanges(DatabaseFacade database, CancellationToken stop)
+    {
+        try
+        {
+            return !database.IsSqlite() || await OnSqlite(database, "BEGIN IMMEDIATE; ROLLBACK", null, stop);
+        }
+        catch (SqliteException locked) when (locked.SqliteErrorCode is SqliteBusy or SqliteLocked)
+        {
+            return false;
+        }
+    }
+
     /// <summary>SQL Server: retries passing faults; the batch size can be lowered for servers that take less.</summary>
     internal static void UseSqlServer(DbContextOptionsBuilder options, string connection, int? maxBatchSize) => options.UseSqlServer(connection, sql =>
     {
@@ -51,6 +70,37 @@ public static class Providers
     /// <summary>SQLite: one file, write-ahead log, waits for a lock rather than failing.</summary>
     internal static void UseSqlite(DbContextOptionsBuilder options, string connection) =>
         options.UseSqlite(connection).AddInterceptors(SqlitePragmas.Instance);
+
+    /// <summary>How long the two questions above wait for others: shorter than people notice, and longer than any change takes.</summary>
+    private static readonly TimeSpan ShortPatience = TimeSpan.FromSeconds(1);
+
+    /// <summary>The answer of one statement that does not wait as long as others do.</summary>
+    private static async Task<bool> OnSqlite(DatabaseFacade database, string sql, Func<DbDataReader, bool>? answer, CancellationToken stop)
+    {
+        await database.OpenConnectionAsync(stop);
+        try
+        {
+            await using var command = database.GetDbConnection().CreateCommand();
+            command.CommandTimeout = (int)ShortPatience.TotalSeconds;
+            command.CommandText = $"PRAGMA busy_timeout={ShortPatience.TotalMilliseconds}";
+            await command.ExecuteNonQueryAsync(stop);
+            try
+            {
+                command.CommandText = sql;
+                await using var reader = await command.ExecuteReaderAsync(stop);
+                return answer is null || (await reader.ReadAsync(stop) && answer(reader));
+            }
+            finally
+            {
+                command.CommandText = SqlitePragmas.Patience;
+                await command.ExecuteNonQueryAsync(CancellationToken.None);
+            }
+        }
+        finally
+        {
+            await database.CloseConnectionAsync();
+        }
+    }
 
     private const int SqliteBusy = 5, SqliteLocked = 6, SqliteIoError = 10, SqliteFull = 13, SqliteCannotOpen = 14;
 
@@ -68,7 +118,9 @@ public static class Providers
 
         /// <summary>SQLite's own waiting notices a free lock within milliseconds; the driver's looks every 150. What is deleted is overwritten: else the
         /// names of who was erased stay readable in the file.</summary>
-        private const string Pragmas = "PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;";
+        private const string Pragmas = Patience + " PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;";
+
+        public const string Patience = "PRAGMA busy_timeout=10000;";
 
         private static readonly ConditionalWeakTable<object, object> Set = [];
 

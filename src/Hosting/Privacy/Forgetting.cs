@@ -39,6 +39,9 @@ internal sealed partial class Forgetting<TDb>(
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
+    /// <summary>Whether the database's files may hold what was deleted; also after a start, for the process before may have ended too early.</summary>
+    private bool _inFiles = true;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
@@ -73,8 +76,13 @@ internal sealed partial class Forgetting<TDb>(
         foreach (var erasure in open)
         {
             await using var scope = scopes.CreateAsyncScope();
+            _inFiles = true;
             await Forget(scope.ServiceProvider.GetRequiredService<TDb>(), erasure, stop);
         }
+
+        if (!_inFiles) return;
+        await using var last = scopes.CreateAsyncScope();
+        _inFiles = !await Providers.ForgetDeleted(last.ServiceProvider.GetRequiredService<TDb>().Database, stop);
     }
 
     private async Task Forget(TDb db, Guid erasureId, CancellationToken stop)
@@ -87,7 +95,7 @@ internal sealed partial class Forgetting<TDb>(
         var waits = await PersonTraces.WaitInOutbox(db, person, stop);
         await PersonTraces.Remove(db, person, erased.Words, stop);
         await beside(erased, stop);
-        if (waits) return;
+        if (waits || !await Providers.ForgetDeleted(db.Database, stop)) return;
 
         var now = clock.GetUtcNow();
         erased.NoteGone(now);

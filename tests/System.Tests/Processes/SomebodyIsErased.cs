@@ -57,6 +57,7 @@ public sealed class SomebodyIsErased(RunningSystem system, ITestOutputHelper out
 
         await Waiting.Until("the receipt to be complete", () => Receipt(code));
         Assert.Empty(await Traces(person));
+        await Waiting.For("the bytes of the files to forget as well", () => Task.FromResult(string.Join(", ", Bytes(person))), files => files.Length == 0);
         Assert.Equal(before, await Shown(network, meeting, insight));
         (await person.Try("describeMyself", new { displayName = "Toch weer" }, "id")).IsRefused("AUTH_NOT_AUTHENTICATED");
         (await system.Anybody.Ask(ReceiptQuery, new { code = code + "0" })).IsRefused("NOT_FOUND");
@@ -162,6 +163,18 @@ public sealed class SomebodyIsErased(RunningSystem system, ITestOutputHelper out
         }
 
         return found;
+    }
+
+    /// <summary>The files, and the logs beside them, in which the name or the id can still be read by whoever opens the file itself.</summary>
+    private List<string> Bytes(Caller person)
+    {
+        string[] sought = [person.Id.ToString(), Name];
+        return [.. system.AllFiles.SelectMany(file => new[] { file, file + "-wal" }).Where(File.Exists).Where(file =>
+        {
+            using var reader = new StreamReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), System.Text.Encoding.Latin1);
+            var text = reader.ReadToEnd();
+            return sought.Any(s => text.Contains(s, StringComparison.OrdinalIgnoreCase));
+        })];
     }
 
     private static async Task<List<string>> Texts(SqliteConnection connection, string query)
