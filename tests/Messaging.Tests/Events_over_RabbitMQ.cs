@@ -124,7 +124,10 @@ public sealed class Events_over_RabbitMQ(RabbitMq broker) : Events_on_a_bus
         line.Begin();
         await speaker.Say(new WordSaid(network, 2));
 
+        using var http = speaker.Http;
+        await Eventually.Equal(true, async () => (await http.GetStringAsync(new Uri("/health", UriKind.Relative))).Contains("confirms nothing", StringComparison.Ordinal), seconds: 60);
         await Eventually.Equal(2, async () => (await listener.Notes()).Count, seconds: 120);
+        await Eventually.Equal(false, async () => (await http.GetStringAsync(new Uri("/health", UriKind.Relative))).Contains("Degraded", StringComparison.Ordinal));
         await Eventually.Equal(0, speaker.Waiting);
         Assert.True(line.Lost > 0, "Nothing was lost on the way.");
     }

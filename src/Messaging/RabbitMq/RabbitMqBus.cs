@@ -42,7 +42,7 @@ internal sealed partial class RabbitMqBus : BackgroundService, IHealthCheck, IAs
     /// <summary>The bus as it is now.</summary>
     public IBusControl Current { get; private set; }
 
-    private bool IsWell => Current.CheckHealth().Status == BusHealthStatus.Healthy && Volatile.Read(ref _unconfirmed) < UnconfirmedBeforeActing;
+    private bool IsConfirmed => Volatile.Read(ref _unconfirmed) < UnconfirmedBeforeActing;
 
     /// <summary>Says whether the broker confirmed what was published, or let it wait.</summary>
     public void Note(bool confirmed)
@@ -55,7 +55,10 @@ internal sealed partial class RabbitMqBus : BackgroundService, IHealthCheck, IAs
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var health = Current.CheckHealth();
-        return Task.FromResult(health.Status == BusHealthStatus.Healthy ? HealthCheckResult.Healthy(health.Description) : HealthCheckResult.Degraded(health.Description));
+        return Task.FromResult(
+            health.Status != BusHealthStatus.Healthy ? HealthCheckResult.Degraded(health.Description)
+            : IsConfirmed ? HealthCheckResult.Healthy(health.Description)
+            : HealthCheckResult.Degraded("The broker takes connections and confirms nothing; events wait in the outbox until it does."));
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -77,7 +80,8 @@ internal sealed partial class RabbitMqBus : BackgroundService, IHealthCheck, IAs
         using var timer = new PeriodicTimer(Look);
         for (var unwell = 0; await timer.WaitForNextTickAsync(stoppingToken);)
         {
-            unwell = !IsWell && await BrokerAnswers(stoppingToken) ? unwell + 1 : 0;
+            var isWell = Current.CheckHealth().Status == BusHealthStatus.Healthy && IsConfirmed;
+            unwell = !isWell && await BrokerAnswers(stoppingToken) ? unwell + 1 : 0;
             if (unwell < LooksBeforeActing) continue;
             unwell = 0;
             Note(confirmed: true);
