@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using LivingNetworks.SystemTests.Processes;
 using Microsoft.Data.SqlClient;
@@ -21,6 +22,8 @@ internal sealed class World : IAsyncDisposable
 
     private const int LinesOfLog = 60;
 
+    private const int Interrupted = 130;
+
     private static readonly (string Name, string Project, string[] Databases)[] All =
     [
         ("membership", "Membership", ["MembershipDb"]),
@@ -36,10 +39,14 @@ internal sealed class World : IAsyncDisposable
     private readonly List<string> _mounted = [];
     private readonly SqlServer _server = new();
     private readonly HttpClient _http;
+    private readonly Lazy<Task> _end;
+    private readonly PosixSignalRegistration[] _signals;
     private Caller[] _people = [];
 
     private World(string? build)
     {
+        _end = new(End);
+        _signals = [PosixSignalRegistration.Create(PosixSignal.SIGTERM, BreakOff), PosixSignalRegistration.Create(PosixSignal.SIGINT, BreakOff)];
         Patience = TimeSpan.FromSeconds(build is null ? 180 : 40);
         Broker = new Broker(Path.Combine(_folder, "broker"));
         var broker = new Uri(Broker.Connection);
@@ -196,7 +203,10 @@ internal sealed class World : IAsyncDisposable
         return told.ToString();
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends it once, whoever asks first: the run that is over, or the one who breaks it off.</summary>
+    public ValueTask DisposeAsync() => new(_end.Value);
+
+    private async Task End()
     {
         foreach (var proxy in _toBroker.Values.Concat(_toService.Values)) proxy.Mend();
         await Task.WhenAll(Processes.Concat(_twins.Values).Select(p => p.Stop()));
@@ -207,6 +217,16 @@ internal sealed class World : IAsyncDisposable
         foreach (var disk in _mounted) await Command("umount", disk);
         _http.Dispose();
         Directory.Delete(_folder, recursive: true);
+        foreach (var signal in _signals) signal.Dispose();
+    }
+
+    /// <summary>Processes, the broker and mounted disks do not outlive a harness that somebody stops.</summary>
+    private void BreakOff(PosixSignalContext signal)
+    {
+        signal.Cancel = true;
+        DisposeAsync().AsTask().Wait();
+        PatchedBuild.Forget();
+        Environment.Exit(Interrupted);
     }
 
     private static string MailOf(int client) => $"klant{client}@example.org";
