@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # A RabbitMQ of one's own for tests: Debian's rabbitmq-server without systemd, on its own ports and folder.
-# usage: rabbitmq.sh start|stop|kill|bindings|queues|state|end FOLDER PORT
+# usage: rabbitmq.sh start|stop|kill|full|roomy|bindings|queues|state|end FOLDER PORT
 #   start  returns when the broker takes connections (amqp://guest:guest@127.0.0.1:PORT); what it kept is still there
 #   stop   stops the broker and leaves its folder
 #   kill   ends the broker at once, as a power cut would
+#   full   lets the broker raise the alarm that it has no memory left: it takes connections and no messages; roomy ends that
 #   bindings  tells which exchange passes what to whom: source, destination, routing key
 #   queues    tells each queue with how many messages are in it, taken and not yet done included
 #   state     tells for a person: its alarms, its queues and connections, and the end of its log
@@ -41,6 +42,8 @@ state)
     "$bin/rabbitmqctl" -q list_channels connection number consumer_count messages_unacknowledged messages_unconfirmed confirm || true
     tail -n 80 "$dir"/log/*.log || true
     ;;
+full) "$bin/rabbitmqctl" -q set_vm_memory_high_watermark 0 ;;
+roomy) "$bin/rabbitmqctl" -q set_vm_memory_high_watermark absolute 512MB ;;
 kill) kill -9 "$(cat "$dir/pid")" ;;
 end)
     "$bin/rabbitmqctl" shutdown >/dev/null 2>&1 || true

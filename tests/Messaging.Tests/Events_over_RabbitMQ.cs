@@ -132,6 +132,39 @@ public sealed class Events_over_RabbitMQ(RabbitMq broker) : Events_on_a_bus
         Assert.True(line.Lost > 0, "Nothing was lost on the way.");
     }
 
+    /// <summary>A broker that is out of memory or disk is there, takes connections, and lets everything that is said wait.</summary>
+    [RabbitMqFact]
+    public async Task They_wait_while_the_broker_is_full_and_the_health_says_so()
+    {
+        using var speakers = new TestDatabase();
+        using var listeners = new TestDatabase();
+        await using var listener = await Join("listener", listeners, new Listening().Reactions);
+        await using var speaker = await Join("speaker", speakers, new Reactions<TalkDb>(), new() { ["Messaging:Confirm"] = "00:00:01", ["Messaging:Lease"] = "00:00:05" });
+        using var http = speaker.Http;
+        var network = Guid.NewGuid();
+        await speaker.Say(new WordSaid(network, 1));
+        await Eventually.Equal(1, async () => (await listener.Notes()).Count);
+
+        await broker.RunOutOfMemory();
+        try
+        {
+            await speaker.Say(new WordSaid(network, 2));
+            await Eventually.Equal(true, async () => (await Health()).Contains("confirms nothing", StringComparison.Ordinal));
+            Assert.Equal(1, await speaker.Waiting());
+            Assert.Single(await listener.Notes());
+        }
+        finally
+        {
+            await broker.HaveMemoryAgain();
+        }
+
+        await Eventually.Equal(2, async () => (await listener.Notes()).Count);
+        await Eventually.Equal(0, speaker.Waiting);
+        await Eventually.Equal(false, async () => (await Health()).Contains("Degraded", StringComparison.Ordinal));
+
+        Task<string> Health() => http.GetStringAsync(new Uri("/health", UriKind.Relative));
+    }
+
     [RabbitMqFact]
     public async Task A_service_starts_and_serves_without_a_broker()
     {

@@ -24,6 +24,11 @@ public sealed class RabbitMq : IAsyncLifetime
 
     public Task Kill() => Run("kill");
 
+    /// <summary>It goes on taking connections, and takes no messages.</summary>
+    public Task RunOutOfMemory() => Run("full");
+
+    public Task HaveMemoryAgain() => Run("roomy");
+
     public async Task DisposeAsync()
     {
         if (IsInstalled) await Run("end");
