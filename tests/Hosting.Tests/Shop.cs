@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LivingNetworks.Hosting.Tests;
 
 // A small service to try the building blocks on: shelves with boxes.
-public sealed record MakeShelf(Guid CommandId, Guid ShelfId, [StringLength(20)] string Name, IReadOnlyList<string>? Labels = null) : ICommand<ShelfView>;
+public sealed record MakeShelf(Guid CommandId, Guid ShelfId, [StringLength(20)] string Name, [MinLength(1), MaxLength(3)] IReadOnlyList<string>? Labels = null) : ICommand<ShelfView>;
 
 public sealed record PutBox(Guid CommandId, Guid ShelfId, [StringLength(20)] string Box, [Range(1, 9)] int Weight = 1, long? ExpectedVersion = null) : ICommand<ShelfView>;
 

@@ -59,6 +59,9 @@ public sealed class Composing_an_agenda(Village village) : IClassFixture<Village
         Assert.Equal(2, hint.Item);
         Assert.NotEmpty(hint.WorkForms);
 
+        await network.Facilitator.SendRefused(new ChooseWorkForm(Guid.NewGuid(), session.Id, 4, hint.WorkForms[0], 3), HttpStatusCode.NotFound, "not-found");
+        Assert.Equivalent(room, await network.Room(session.Id));
+
         var divided = await network.Facilitator.Send(new ChooseWorkForm(Guid.NewGuid(), session.Id, 2, hint.WorkForms[0], 3));
         Assert.DoesNotContain(divided.Hints, h => h.Code == "sessions.passive-risk");
         Assert.Equal((hint.WorkForms[0], 3), (divided.Agenda[1].WorkForm, divided.Agenda[1].GroupsOf));

@@ -191,7 +191,7 @@ public sealed class Session : Audienced, IVersioned
     public Refusal? ChooseWorkForm(int order, string workForm, int? groupsOf)
     {
         if (WasHeld || State == SessionState.Cancelled) return Refusals.NotToCome;
-        if (order > _agenda.Count) return CommonRefusals.OutOfRange("item", "1", _agenda.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (order > _agenda.Count) return CommonRefusals.NotFound("item");
 
         SetAgenda([.. _agenda.Select(i => i.Order == order ? i with { WorkForm = workForm, GroupsOf = groupsOf } : i)], WhereLookBack);
         return null;

@@ -96,8 +96,8 @@ internal static class Shape
         StringLengthAttribute length when value is string text && text.Length > length.MaximumLength => CommonRefusals.TooLong(field, length.MaximumLength),
         StringLengthAttribute => CommonRefusals.Empty(field),
         MaxLengthAttribute max when value is string => CommonRefusals.TooLong(field, max.Length),
-        MaxLengthAttribute max => CommonRefusals.OutOfRange(field, "0", max.Length.ToString(CultureInfo.InvariantCulture)),
-        MinLengthAttribute min => CommonRefusals.OutOfRange(field, min.Length.ToString(CultureInfo.InvariantCulture), "…"),
+        MaxLengthAttribute max => CommonRefusals.TooMany(field, max.Length),
+        MinLengthAttribute min => CommonRefusals.TooFew(field, min.Length),
         RangeAttribute range => CommonRefusals.OutOfRange(
             field, Convert.ToString(range.Minimum, CultureInfo.InvariantCulture) ?? "", Convert.ToString(range.Maximum, CultureInfo.InvariantCulture) ?? ""),
         _ => CommonRefusals.NotRecognised(field),

@@ -11,7 +11,7 @@ internal static class RoundsOfNetworksHandler
 {
     public static async Task<Result<IReadOnlyList<RoundsOfNetworkView>>> Handle(RoundsOfNetworks query, AssessmentDb db, Call call, CancellationToken stop)
     {
-        if (query.After is not null && query.NetworkIds.Count != 1) return CommonRefusals.OutOfRange("networkIds", "1", "1");
+        if (query.After is not null && query.NetworkIds.Count != 1) return CommonRefusals.TooMany("networkIds", 1);
         var after = Cursor.Parse(query.After);
         if (query.After is not null && after is null) return CommonRefusals.NotRecognised("after");
 
