@@ -20,9 +20,9 @@ public static class OperatorCommand
     [
         new("help", "lists these words", (services, output, _) => List(Words(services), output)),
         new("migrate", "brings the database up to date", Migrate),
-        new("backup", "FOLDER: copies the databases of this service with its data folder", TakeBackup),
+        new("backup", "FOLDER: copies the databases as they are at one moment, with the data folder", TakeBackup),
         new("restore", "FOLDER: puts such a copy into an empty place", RestoreBackup),
-        new("verify", "names events of this service that wait or could not be applied", LookAtEvents),
+        new("verify", "names events that wait or could not be applied; Standalone also what differs between services", LookAtEvents),
         new("replay", "offers events again that could not be applied", Replay),
         new("error-queue", "counts these events", TellQueues),
         new("retention-dry-run", "counts what had its time", (services, output, stop) => Retain(services, dryRun: true, output, stop)),

@@ -30,7 +30,7 @@ internal static class EraseOnRequest
         var places = await db.Belongings.Where(b => b.PersonId == id && b.Until == null && b.NetworkId != Guid.Empty).Select(b => b.NetworkId).Distinct().CountAsync(stop);
         if (OperatorCommand.IsDryRun(services))
         {
-            await output.WriteLineAsync($"Would erase {id}, who belongs to {places} networks. Nothing was changed.");
+            await output.WriteLineAsync($"Would erase {id}, who belongs to {places} {(places == 1 ? "network" : "networks")}. Nothing was changed.");
             return WordExit.Done;
         }
 
