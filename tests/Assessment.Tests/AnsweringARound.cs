@@ -125,7 +125,7 @@ public class AnsweringARound(AssessmentUnderTest assessment) : IClassFixture<Ass
         await network.Service.Anonymous.SendRefused(With(new("VIT-S1", 3), new("VIT-S1", 4)), HttpStatusCode.BadRequest, "assessment.item-twice");
         await network.Service.Anonymous.SendRefused(With(new GivenAnswer("VIT-S1", 6)), HttpStatusCode.BadRequest, "assessment.not-on-the-scale");
         await network.Service.Anonymous.SendRefused(With(new GivenAnswer("VIT-S1", 0)), HttpStatusCode.BadRequest, "assessment.not-on-the-scale");
-        await network.Service.Anonymous.SendRefused(With(), HttpStatusCode.BadRequest, "field.out-of-range");
+        await network.Service.Anonymous.SendRefused(With(), HttpStatusCode.BadRequest, "field.too-few");
         Assert.False(Assert.Single(await network.Someone.Ask(new MyOpenRounds())).IAnswered);
     }
 

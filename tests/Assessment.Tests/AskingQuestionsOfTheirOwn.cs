@@ -56,7 +56,7 @@ public class AskingQuestionsOfTheirOwn(AssessmentUnderTest assessment) : IClassF
             await facilitator.SendRefused(Publish(missing), HttpStatusCode.BadRequest, "field.empty");
         await facilitator.SendRefused(Publish(Walk, Walk with { Nl = "Anders", En = "WE WALK outside together enough." }), HttpStatusCode.BadRequest, "assessment.own-question-twice");
         await facilitator.SendRefused(Publish(Missing, new("En verder?", "And what else?", true)), HttpStatusCode.BadRequest, "assessment.one-open-question");
-        await facilitator.SendRefused(Publish([.. Enumerable.Range(1, 6).Select(i => new OwnQuestion($"Vraag {i}", $"Question {i}"))]), HttpStatusCode.BadRequest, "field.out-of-range");
+        await facilitator.SendRefused(Publish([.. Enumerable.Range(1, 6).Select(i => new OwnQuestion($"Vraag {i}", $"Question {i}"))]), HttpStatusCode.BadRequest, "field.too-many");
         await facilitator.SendRefused(Publish(new OwnQuestion(new string('a', 201), "b")), HttpStatusCode.BadRequest, "field.too-long");
         Assert.Equal(0, (await facilitator.Ask(new OwnQuestions(network.Id))).Number);
 

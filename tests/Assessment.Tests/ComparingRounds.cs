@@ -100,6 +100,6 @@ public class ComparingRounds(AssessmentUnderTest assessment) : IClassFixture<Ass
         Assert.Equal(planned, seen);
 
         await network.Someone.AskRefused(new RoundsOfNetworks([network.Id], 2, "nonsense"), HttpStatusCode.BadRequest, "field.not-recognised");
-        await network.Someone.AskRefused(new RoundsOfNetworks([network.Id, Guid.NewGuid()], 2, "x"), HttpStatusCode.BadRequest, "field.out-of-range");
+        await network.Someone.AskRefused(new RoundsOfNetworks([network.Id, Guid.NewGuid()], 2, "x"), HttpStatusCode.BadRequest, "field.too-many");
     }
 }

@@ -160,7 +160,7 @@ public class ImportingQuestions(AssessmentUnderTest assessment) : IClassFixture<
 
         await network.Someone.SendRefused(Import(walk), HttpStatusCode.Forbidden, "assessment.only-facilitators-add-questions");
         await facilitator.SendRefused(Import(walk) with { ExpectedVersion = 99 }, HttpStatusCode.Conflict, "request.changed-meanwhile");
-        await facilitator.SendRefused(Import(), HttpStatusCode.BadRequest, "field.out-of-range");
+        await facilitator.SendRefused(Import(), HttpStatusCode.BadRequest, "field.too-few");
 
         var command = Import(walk, table);
         var own = await facilitator.Send(command);

@@ -214,13 +214,13 @@ public sealed class Commands_over_HTTP : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("""[]""", "Geef hier ten minste 1 op.", "Give at least 1 here.")]
-    [InlineData("""["a","b","c","d"]""", "Geef hier hoogstens 3 op.", "Give at most 3 here.")]
-    public async Task Are_refused_with_a_list_too_short_or_too_long(string labels, string nl, string en)
+    [InlineData("""[]""", "field.too-few", "Geef hier ten minste 1 op.", "Give at least 1 here.")]
+    [InlineData("""["a","b","c","d"]""", "field.too-many", "Geef hier hoogstens 3 op.", "Give at most 3 here.")]
+    public async Task Are_refused_with_a_list_too_short_or_too_long(string labels, string code, string nl, string en)
     {
         using var answer = await I.Post("/commands/make-shelf", $$"""{"commandId":"{{_shelf}}","shelfId":"{{_shelf}}","name":"x","labels":{{labels}}}""");
         var problem = JsonSerializer.Deserialize<Problem>(await answer.Content.ReadAsStringAsync(), Wire.Answers)!;
-        Assert.Equal((HttpStatusCode.BadRequest, "field.out-of-range", "labels", nl, en), (answer.StatusCode, problem.Code, problem.Field, problem.Message.Nl, problem.Message.En));
+        Assert.Equal((HttpStatusCode.BadRequest, code, "labels", nl, en), (answer.StatusCode, problem.Code, problem.Field, problem.Message.Nl, problem.Message.En));
     }
 
     [Theory]

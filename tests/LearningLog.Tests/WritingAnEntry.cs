@@ -226,7 +226,7 @@ public sealed class WritingAnEntry(World world) : IClassFixture<World>
         { "learninglog.circle-missing", "circleId", net => net.Written(audience: AudienceLevel.Circle) },
         { "field.empty", "text", net => net.Written(" ") },
         { "field.too-long", "text", net => net.Written(new string('x', 4001)) },
-        { "field.out-of-range", "levels", net => net.Written() with { Levels = [] } },
+        { "field.too-few", "levels", net => net.Written() with { Levels = [] } },
     };
 
     [Theory]

@@ -3,8 +3,6 @@ namespace LivingNetworks.Hosting;
 /// <summary>The ways in which every service says no.</summary>
 public static class CommonRefusals
 {
-    private const string OutsideBounds = "field.out-of-range";
-
     /// <summary>Nobody signed in.</summary>
     public static readonly Refusal SignInFirst = new(
         RefusalKind.Unauthenticated, "request.sign-in-first", new("Meld je eerst aan.", "Please sign in first."));
@@ -51,15 +49,15 @@ public static class CommonRefusals
 
     /// <summary>A number is outside its bounds.</summary>
     public static Refusal OutOfRange(string field, string from, string to) => Refusal.Invalid(
-        OutsideBounds, $"Kies een waarde van {from} tot en met {to}.", $"Choose a value from {from} to {to}.", field);
+        "field.out-of-range", $"Kies een waarde van {from} tot en met {to}.", $"Choose a value from {from} to {to}.", field);
 
     /// <summary>A list is too short.</summary>
     public static Refusal TooFew(string field, int min) => Refusal.Invalid(
-        OutsideBounds, $"Geef hier ten minste {min} op.", $"Give at least {min} here.", field);
+        "field.too-few", $"Geef hier ten minste {min} op.", $"Give at least {min} here.", field);
 
     /// <summary>A list is too long.</summary>
     public static Refusal TooMany(string field, int max) => Refusal.Invalid(
-        OutsideBounds, $"Geef hier hoogstens {max} op.", $"Give at most {max} here.", field);
+        "field.too-many", $"Geef hier hoogstens {max} op.", $"Give at most {max} here.", field);
 
     /// <summary>A text does not have the expected form.</summary>
     public static Refusal NotRecognised(string field) => Refusal.Invalid(

@@ -183,8 +183,8 @@ public sealed class RefusedImports : IAsyncLifetime
         var found = await _world.Accounts.Service.As(_world.Facilitator).Ask(new PeopleOfNetworkByMail(_world.Network, ["ADA@example.com", "stranger@example.com", "no address", "fatma@example.org"]));
 
         Assert.Equal(["ADA@example.com", "fatma@example.org"], found.Select(f => f.Mail).Order(StringComparer.Ordinal));
-        await _world.Accounts.Service.As(_world.Facilitator).AskRefused(new PeopleOfNetworkByMail(_world.Network, []), HttpStatusCode.BadRequest, "field.out-of-range");
+        await _world.Accounts.Service.As(_world.Facilitator).AskRefused(new PeopleOfNetworkByMail(_world.Network, []), HttpStatusCode.BadRequest, "field.too-few");
         await _world.Accounts.Service.As(_world.Facilitator).AskRefused(
-            new PeopleOfNetworkByMail(_world.Network, [.. Enumerable.Range(0, 1001).Select(i => $"a{i}@example.com")]), HttpStatusCode.BadRequest, "field.out-of-range");
+            new PeopleOfNetworkByMail(_world.Network, [.. Enumerable.Range(0, 1001).Select(i => $"a{i}@example.com")]), HttpStatusCode.BadRequest, "field.too-many");
     }
 }
