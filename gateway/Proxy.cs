@@ -24,7 +24,7 @@ internal static class Proxy
             context.AddRequestHeaderRemove(Hosting.OwnDataExport.ExportIdHeader);
             context.AddRequestTransform(transform =>
             {
-                if (transform.HttpContext.Features.Get<CallerToken>() is { } token) transform.ProxyRequest.Headers.Authorization = new("Bearer", token.Value);
+                if (CallerToken.Of(transform.HttpContext) is { } token) transform.ProxyRequest.Headers.Authorization = new("Bearer", token.Value);
                 return ValueTask.CompletedTask;
             });
         });

@@ -10,7 +10,7 @@ public sealed class CallerHeaders(IHttpContextAccessor accessor) : DelegatingHan
     {
         if (accessor.HttpContext is { } http)
         {
-            if (http.Features.Get<CallerToken>() is { } token) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Value);
+            if (CallerToken.Of(http) is { } token) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Value);
             if (http.Request.Headers.AcceptLanguage.ToString() is { Length: > 0 } language) request.Headers.TryAddWithoutValidation("Accept-Language", language);
         }
 

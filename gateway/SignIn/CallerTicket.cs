@@ -43,7 +43,7 @@ internal sealed record CallerTicket(TicketKind Kind, string Secret)
     public static void OfBearer(HttpContext http, string token)
     {
         http.Features.Set(http.User.HasClaim(claim => claim.Type == TokenScopes.SignInClaim) ? new CallerTicket(TicketKind.SignIn, token) : null);
-        http.Features.Set(new CallerToken(token));
+        CallerToken.Keep(http, new CallerToken(token));
     }
 
     /// <summary>Whether what the caller came with still holds; the token for the services is renewed on the way, also in a request that lasts, such as a WebSocket.</summary>
@@ -54,19 +54,19 @@ internal sealed record CallerTicket(TicketKind Kind, string Secret)
             var answer = await ticket.Token(http);
             lock (ticket) // operations of one WebSocket run beside each other
             {
-                if (answer.IsRefused(out _)) http.Features.Set<CallerToken>(null);
-                else if (http.Features.Get<CallerToken>()?.Value != answer.Value) http.Features.Set(new CallerToken(answer.Value));
+                if (answer.IsRefused(out _)) CallerToken.Keep(http, null);
+                else if (CallerToken.Of(http)?.Value != answer.Value) CallerToken.Keep(http, new CallerToken(answer.Value));
             }
 
             return answer.Refusal is null;
         }
 
-        return http.Features.Get<CallerToken>() is not null;
+        return CallerToken.Of(http) is not null;
     }
 
     /// <summary>Whether a WebSocket may go on: as above, and a token that cannot be renewed must not have ended.</summary>
     public static async Task<bool> StillHolds(HttpContext http) =>
-        await Holds(http) && http.Features.Get<CallerToken>()?.EndsIn(http.RequestServices.GetRequiredService<TimeProvider>()) > LongEnough;
+        await Holds(http) && CallerToken.Of(http)?.EndsIn(http.RequestServices.GetRequiredService<TimeProvider>()) > LongEnough;
 
     /// <summary>Forgets what membership said.</summary>
     public void Forget(IMemoryCache cache) => cache.Remove(Key);

@@ -46,7 +46,7 @@ public static class PersonalTokens
 
             http.Request.Headers.Authorization = Bearer + answer.Value;
             http.Features.Set(ticket);
-            http.Features.Set(new CallerToken(answer.Value));
+            CallerToken.Keep(http, new CallerToken(answer.Value));
         }
 
         await next(http);

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text.Json;
 using LivingNetworks.Audience;
+using LivingNetworks.Gateway.Clients;
 using LivingNetworks.Gateway.Schema.Changes;
 using LivingNetworks.GraphQL.Tests.WebSockets;
 using LivingNetworks.LearningLog.Contracts;
@@ -9,6 +10,7 @@ using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Messaging;
 using LivingNetworks.Sessions.Contracts;
 using LivingNetworks.Testing;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LivingNetworks.Gateway.Tests;
@@ -224,6 +226,21 @@ public sealed class FollowingANetwork : IClassFixture<ServicesToFollow>
         await client.Subscribe("1", Query);
 
         Assert.Contains("\"code\":\"AUTH_NOT_AUTHENTICATED\"", await client.Hear(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Red once: the new token set as a feature of the request, which several operations of one WebSocket may be reading at that moment.</summary>
+    [Fact]
+    public void A_token_takes_the_place_of_the_one_before_without_a_change_of_the_features()
+    {
+        var http = new DefaultHttpContext();
+        CallerToken.Keep(http, new CallerToken("first"));
+        var before = http.Features.Revision;
+
+        CallerToken.Keep(http, new CallerToken("second"));
+        var second = CallerToken.Of(http);
+        CallerToken.Keep(http, null);
+
+        Assert.Equal(("second", null, before), (second?.Value, CallerToken.Of(http), http.Features.Revision));
     }
 
     private static string Token(Guid person, TimeSpan? endsIn = null) =>

@@ -249,6 +249,7 @@ internal sealed class GraphQLHttpHandler(
                 await interceptor(context).OnCreateAsync(context, executor, builder, cancellationToken);
             }
 
+            SharedContext.Settle(context);
             return await executor.ExecuteAsync(builder.Build(), allowed, cancellationToken);
         }
         catch (GraphQLException exception)

@@ -115,6 +115,7 @@ internal sealed partial class SocketConversation(
         }
         else
         {
+            SharedContext.Settle(context);
             _isAcknowledged = await Send(buffer => SocketMessages.Write(buffer, "connection_ack", status.Extensions));
         }
     }

@@ -80,6 +80,26 @@ public sealed class SessionInterceptorTests
         Assert.Equal(["connect", "request no", "complete no", "request yes", "result yes", "complete yes", "ping", "pong", "close"], _guard.Seen);
     }
 
+    /// <summary>While the features of a context change, others that read it can find nothing. Red once: the user of the context looked up by each operation,
+    /// of which one in some thousands had an unexpected error.</summary>
+    [Fact]
+    public async Task No_operation_changes_the_context_that_others_read()
+    {
+        await using var server = await Server();
+        using var client = await SocketClient.Open(server.Url);
+        await client.Send("""{"type":"connection_init","payload":{"Authorization":"Bearer nobody"}}""");
+        await client.Hear();
+        await client.Send("""{"type":"ping","payload":{"n":1}}""");
+        await client.Hear();
+        var before = _guard.Revision;
+
+        await client.Subscribe("1", "{ hello }");
+        await client.Hear();
+
+        Assert.NotEqual(0, before);
+        Assert.Equal(before, _guard.Revision);
+    }
+
     private Task<LibraryServer> Server() => LibraryServer.Start(builder =>
     {
         builder.AddSubscriptions().AddSocketSessionInterceptor<Guard>();
@@ -89,6 +109,9 @@ public sealed class SessionInterceptorTests
     private sealed class Guard : DefaultSocketSessionInterceptor
     {
         public ConcurrentQueue<string> Seen { get; } = [];
+
+        /// <summary>Of the features of the context, when a ping or a result passed last.</summary>
+        public int Revision { get; private set; }
 
         public override ValueTask<ConnectionStatus> OnConnectAsync(
             ISocketSession session, IOperationMessagePayload connectionInitMessage, CancellationToken cancellationToken = default)
@@ -103,6 +126,7 @@ public sealed class SessionInterceptorTests
 
             return header switch
             {
+                "Bearer nobody" => new(ConnectionStatus.Accept()),
                 "Bearer throw" => throw new InvalidOperationException("secret"),
                 "Bearer long" => new(ConnectionStatus.Reject(new string('é', 200))),
                 _ => new(ConnectionStatus.Reject("Not you")),
@@ -122,6 +146,7 @@ public sealed class SessionInterceptorTests
             ISocketSession session, string operationSessionId, OperationResult result, CancellationToken cancellationToken = default)
         {
             Seen.Enqueue($"result {operationSessionId}");
+            Revision = session.Connection.HttpContext.Features.Revision;
             return base.OnResultAsync(session, operationSessionId, result, cancellationToken);
         }
 
@@ -135,6 +160,7 @@ public sealed class SessionInterceptorTests
             ISocketSession session, IOperationMessagePayload pingMessage, CancellationToken cancellationToken = default)
         {
             Seen.Enqueue("ping");
+            Revision = session.Connection.HttpContext.Features.Revision;
             return new(new Dictionary<string, object?> { ["seen"] = pingMessage.Payload!.Value.GetProperty("n").GetInt32() });
         }
 
