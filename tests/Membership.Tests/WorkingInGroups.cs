@@ -78,7 +78,7 @@ public sealed class WorkingInGroups(MembershipWorld world) : IClassFixture<Membe
         await world.As(facilitator).SendRefused(new FormGroup(Guid.NewGuid(), id, GroupKind.Aspirin, "Pijn"), HttpStatusCode.BadRequest, "membership.aspirin-has-its-own-form");
         await world.As(facilitator).SendRefused(
             new FormAspirinGroup(Guid.NewGuid(), id, "Pijn", matter, ["Geen bedragen"], world.Today.AddDays(-1)), HttpStatusCode.BadRequest, "membership.ends-before-it-begins");
-        await world.As(facilitator).SendRefused(new FormAspirinGroup(Guid.NewGuid(), id, "Pijn", matter, [], world.Today), HttpStatusCode.BadRequest, "field.out-of-range");
+        await world.As(facilitator).SendRefused(new FormAspirinGroup(Guid.NewGuid(), id, "Pijn", matter, [], world.Today), HttpStatusCode.BadRequest, "field.too-few");
         await world.As(facilitator).SendRefused(
             new FormAspirinGroup(Guid.NewGuid(), id, "Pijn", Guid.NewGuid(), ["Geen bedragen"], world.Today), HttpStatusCode.NotFound, "membership.organisation-unknown");
 
