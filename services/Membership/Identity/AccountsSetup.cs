@@ -15,6 +15,7 @@ internal static class AccountsSetup
     {
         var services = builder.Services;
         services.AddDataProtection().SetApplicationName("livingnetworks.membership").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(DataFolder.Of(builder.Configuration), "keys")));
+        services.Configure<Microsoft.AspNetCore.Identity.PasswordHasherOptions>(options => options.IterationCount = Passwords.Iterations);
         services.AddSingleton<Passwords>();
         services.AddSingleton<AttemptLimit>();
         services.AddSingleton<SigningKeys>();

@@ -20,11 +20,15 @@ internal sealed class Passwords
 
     private static readonly FrozenSet<string> Common = ReadCommon();
 
-    private readonly PasswordHasher<Account> _hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }));
+    private readonly PasswordHasher<Account> _hasher;
 
     private readonly string _hashOfNothing;
 
-    public Passwords() => _hashOfNothing = _hasher.HashPassword(Nobody, Secrets.New());
+    public Passwords(IOptions<PasswordHasherOptions> options)
+    {
+        _hasher = new PasswordHasher<Account>(options);
+        _hashOfNothing = _hasher.HashPassword(Nobody, Secrets.New());
+    }
 
     /// <summary>Why a password cannot be taken; null when it can.</summary>
     public static Refusal? Check(string password, string field, string mail)

@@ -9,6 +9,7 @@ using LivingNetworks.Hosting;
 using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Data;
 using LivingNetworks.Testing;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,9 @@ namespace LivingNetworks.Membership.Tests.Accounts;
 public sealed partial class AccountsWorld : IAsyncDisposable
 {
     public const string GoodPassword = "zeven eenden op een rij";
+
+    /// <summary>Hundreds of passwords are made and tried here, with less work than where people sign in.</summary>
+    public const int FewIterations = 1_000;
 
     private readonly string _folder;
     private readonly bool _ownsFolder;
@@ -54,10 +58,10 @@ public sealed partial class AccountsWorld : IAsyncDisposable
     }
 
     /// <summary>A second process on the same database: with the same data folder, or with another.</summary>
-    public static Task<AccountsWorld> Twin(AccountsWorld first, string? dataFolder) =>
-        Start(dataFolder ?? first._folder, ownsFolder: dataFolder is not null, first.ConnectionString, database: null, settings: null);
+    public static Task<AccountsWorld> Twin(AccountsWorld first, string? dataFolder, bool keepsPasswordsAsInProduction = false) =>
+        Start(dataFolder ?? first._folder, ownsFolder: dataFolder is not null, first.ConnectionString, database: null, settings: null, keepsPasswordsAsInProduction);
 
-    private static async Task<AccountsWorld> Start(string folder, bool ownsFolder, string connection, TestDatabase? database, IReadOnlyDictionary<string, string?>? settings)
+    private static async Task<AccountsWorld> Start(string folder, bool ownsFolder, string connection, TestDatabase? database, IReadOnlyDictionary<string, string?>? settings, bool keepsPasswordsAsInProduction = false)
     {
         var all = new Dictionary<string, string?>(settings ?? new Dictionary<string, string?>()) { ["Data:Folder"] = folder, ["ConnectionStrings:MembershipDb"] = connection };
         var statements = new StatementsOfRequests();
@@ -66,6 +70,7 @@ public sealed partial class AccountsWorld : IAsyncDisposable
             {
                 configure?.Invoke(builder);
                 builder.Services.AddSingleton<IInterceptor>(statements);
+                if (!keepsPasswordsAsInProduction) builder.Services.PostConfigure<PasswordHasherOptions>(options => options.IterationCount = FewIterations);
             }),
             "MembershipDb", MembershipReactions.All, all);
         return new AccountsWorld(service, folder, ownsFolder, connection, database) { Statements = statements };

@@ -1,8 +1,11 @@
+using System.Buffers.Binary;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using LivingNetworks.Membership.Contracts;
+using LivingNetworks.Membership.Domain;
 using LivingNetworks.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace LivingNetworks.Membership.Tests.Accounts;
 
@@ -175,10 +178,35 @@ public sealed class SigningIn : IAsyncLifetime
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
+    /// <summary>Red once: the iterations of production left at the hasher's own default, and the account not saved after it was kept anew.</summary>
+    [Fact]
+    public async Task Keeps_a_password_anew_that_was_kept_with_less_work_than_OWASP_advises()
+    {
+        await _world.Register("anna@example.org");
+        var before = await IterationsOf("anna@example.org");
+        await using var production = await AccountsWorld.Twin(_world, dataFolder: null, keepsPasswordsAsInProduction: true);
+
+        await production.SignInRefused("anna@example.org", "een heel andere zin dan die");
+        var afterWrong = await IterationsOf("anna@example.org");
+        await production.SignedIn("anna@example.org");
+        var after = await IterationsOf("anna@example.org");
+        await production.SignedIn("anna@example.org");
+
+        Assert.Equal((AccountsWorld.FewIterations, AccountsWorld.FewIterations, 210_000), (before, afterWrong, after));
+    }
+
     [Fact]
     public async Task Is_not_offered_by_get()
     {
         using var answer = await _world.Http.GetAsync(new Uri(SignInClient.TokenPath, UriKind.Relative));
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+    }
+
+    /// <summary>As ASP.NET Core Identity keeps them, version 3: a marker, the function, and then the iterations, each in four bytes.</summary>
+    private async Task<int> IterationsOf(string mail)
+    {
+        await using var db = _world.Database();
+        var hash = await db.Set<Account>().Where(a => a.SignInName == mail).Select(a => a.PasswordHash).SingleAsync();
+        return BinaryPrimitives.ReadInt32BigEndian(Convert.FromBase64String(hash!).AsSpan(5));
     }
 }
