@@ -211,27 +211,28 @@ public sealed class AQuestionnaireOnAPhone(Demonstration demonstration)
     /// <summary>Answers that differ from person to person, so that a mean tells on nobody.</summary>
     private static int Step(int question, int seed) => 2 + (question + seed) % 4;
 
-    /// <summary>Ten more people, each on a phone of their own, some of them at the same time.</summary>
+    /// <summary>Ten more people: five on phones of their own at the same time, and five with programs of their own.</summary>
     private async Task TheOthersAnswer(Guid round)
     {
-        foreach (var few in Others.Index().Chunk(5))
+        var phones = new List<(Visitor Visitor, int Seed)>();
+        foreach (var (i, name) in Others.Index().Take(5)) phones.Add((await demonstration.SignedIn(name, Look.Phone), i + 2));
+        await Task.WhenAll(phones.Select(async phone =>
         {
-            var phones = new List<(Visitor Visitor, int Seed)>();
-            foreach (var (i, name) in few) phones.Add((await demonstration.SignedIn(name, Look.Phone), i + 2));
-            await Task.WhenAll(phones.Select(async phone =>
-            {
-                var (visitor, seed) = phone;
-                await using var _ = visitor;
-                await visitor.OpenInNetwork($"/rounds/{round}");
-                await Assertions.Expect(visitor.Page.Locator("fieldset.question")).ToHaveCountAsync(Items);
-                for (var i = 0; i < Items; i++) await Choose(visitor.Page, i, seed);
-                await visitor.Page.GetByLabel(seed % 2 == 0 ? "Inwoners" : "Gemeente").CheckAsync();
-                await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Versturen" }).ClickAsync();
-                await visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Dank je wel" }).WaitForAsync();
-                visitor.StayedHomeWithoutComplaints();
-            }));
-        }
+            var (visitor, seed) = phone;
+            await using var _ = visitor;
+            await visitor.OpenInNetwork($"/rounds/{round}");
+            await Assertions.Expect(visitor.Page.Locator("fieldset.question")).ToHaveCountAsync(Items);
+            for (var i = 0; i < Items; i++) await Choose(visitor.Page, i, seed);
+            await visitor.Page.GetByLabel(GroupOf(seed)).CheckAsync();
+            await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Versturen" }).ClickAsync();
+            await visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Dank je wel" }).WaitForAsync();
+            visitor.StayedHomeWithoutComplaints();
+        }));
+
+        foreach (var (i, name) in Others.Index().Skip(5)) await AnswerAtOnce(name, round, i + 2, GroupOf(i + 2));
     }
+
+    private static string GroupOf(int seed) => seed % 2 == 0 ? "Inwoners" : "Gemeente";
 
     /// <summary>The report of the next round stands beside the round before, with how sure one can be.</summary>
     private async Task Compares(Look look, Guid round, string heading, string interval)
@@ -288,7 +289,7 @@ public sealed class AQuestionnaireOnAPhone(Demonstration demonstration)
         }
     }
 
-    private async Task AnswerAtOnce(string who, Guid round, int seed)
+    private async Task AnswerAtOnce(string who, Guid round, int seed, string? group = null)
     {
         var asked = await demonstration.Ask(who, "query($round: UUID!) { myAnswerTicket(roundId: $round) { ticket } instrument(code: \"VIT\") { items { code } } }", new { round });
         var items = asked.GetProperty("instrument").GetProperty("items").EnumerateArray().Select(i => i.GetProperty("code").GetString()).ToArray();
@@ -296,6 +297,7 @@ public sealed class AQuestionnaireOnAPhone(Demonstration demonstration)
         {
             ticket = asked.GetProperty("myAnswerTicket").GetProperty("ticket").GetString(),
             answers = items.Select((item, i) => new { item, value = Step(i, seed) }),
+            group,
         }, "roundId");
     }
 
