@@ -15,13 +15,13 @@ public sealed record CallerToken(string Value)
         return http.Features.Get<Place>()?.Token;
     }
 
-    /// <summary>Takes the place of the token before it, if any.</summary>
+    /// <summary>Takes the place of what was kept before: a token, or that there is none.</summary>
     /// <remarks>The features of a request change only the first time: while they change, operations beside each other on one WebSocket could not read them.</remarks>
     public static void Keep(HttpContext http, CallerToken? token)
     {
         ArgumentNullException.ThrowIfNull(http);
         if (http.Features.Get<Place>() is { } place) place.Token = token;
-        else if (token is not null) http.Features.Set(new Place { Token = token });
+        else http.Features.Set(new Place { Token = token });
     }
 
     /// <summary>How long it still holds; nothing if it is over, or is no token.</summary>
@@ -35,12 +35,6 @@ public sealed record CallerToken(string Value)
 
     private sealed class Place
     {
-        private volatile CallerToken? _token;
-
-        public CallerToken? Token
-        {
-            get => _token;
-            set => _token = value;
-        }
+        public volatile CallerToken? Token;
     }
 }

@@ -52,12 +52,7 @@ internal sealed record CallerTicket(TicketKind Kind, string Secret)
         if (http.Features.Get<CallerTicket>() is { } ticket)
         {
             var answer = await ticket.Token(http);
-            lock (ticket) // operations of one WebSocket run beside each other
-            {
-                if (answer.IsRefused(out _)) CallerToken.Keep(http, null);
-                else if (CallerToken.Of(http)?.Value != answer.Value) CallerToken.Keep(http, new CallerToken(answer.Value));
-            }
-
+            CallerToken.Keep(http, answer.IsRefused(out _) ? null : new CallerToken(answer.Value));
             return answer.Refusal is null;
         }
 

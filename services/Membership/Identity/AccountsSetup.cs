@@ -3,6 +3,7 @@ using LivingNetworks.Membership.Contracts;
 using LivingNetworks.Membership.Identity.OpenIdConnect;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace LivingNetworks.Membership.Identity;
@@ -15,7 +16,7 @@ internal static class AccountsSetup
     {
         var services = builder.Services;
         services.AddDataProtection().SetApplicationName("livingnetworks.membership").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(DataFolder.Of(builder.Configuration), "keys")));
-        services.Configure<Microsoft.AspNetCore.Identity.PasswordHasherOptions>(options => options.IterationCount = Passwords.Iterations);
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = Passwords.Iterations);
         services.AddSingleton<Passwords>();
         services.AddSingleton<AttemptLimit>();
         services.AddSingleton<SigningKeys>();
