@@ -133,7 +133,7 @@ public sealed class FollowingANetwork : IClassFixture<ServicesToFollow>
     [Fact]
     public async Task Is_not_found_for_who_may_not_see_the_network()
     {
-        using var client = await Introduced(Token(Guid.NewGuid()));
+        using var client = await SocketClient.Introduced(Gateway.Graph, Token(Guid.NewGuid()));
 
         await client.Subscribe("1", Query);
 
@@ -198,9 +198,7 @@ public sealed class FollowingANetwork : IClassFixture<ServicesToFollow>
         var cookie = await SignIn("own@b.example");
         var own = Gateway.Http.BaseAddress!.GetLeftPart(UriPartial.Authority);
 
-        using var client = await SocketClient.Open(Gateway.Graph, headers: [("Cookie", cookie), ("Origin", own)]);
-        await client.Send("""{"type":"connection_init"}""");
-        await client.Hear();
+        using var client = await SocketClient.Introduced(Gateway.Graph, headers: [("Cookie", cookie), ("Origin", own)]);
         await Begin(client);
         await Happens(new RuleRetired(_network, Guid.NewGuid(), Guid.NewGuid()));
         Assert.Equal(Told("RULES"), await client.Hear());
@@ -217,9 +215,7 @@ public sealed class FollowingANetwork : IClassFixture<ServicesToFollow>
     {
         _services.Seen[(_network, _services.Browser)] = Viewpoint.Participant;
         var cookie = await SignIn("ended@b.example");
-        using var client = await SocketClient.Open(Gateway.Graph, headers: [("Cookie", cookie), ("Origin", Gateway.Http.BaseAddress!.GetLeftPart(UriPartial.Authority))]);
-        await client.Send("""{"type":"connection_init"}""");
-        await client.Hear();
+        using var client = await SocketClient.Introduced(Gateway.Graph, headers: [("Cookie", cookie), ("Origin", Gateway.Http.BaseAddress!.GetLeftPart(UriPartial.Authority))]);
 
         _services.EndedSessions["ended@b.example"] = true;
         await Task.Delay(TimeSpan.FromSeconds(1.2)); // as long as the gateway trusts the access token of the session
@@ -233,14 +229,16 @@ public sealed class FollowingANetwork : IClassFixture<ServicesToFollow>
     public void A_token_takes_the_place_of_the_one_before_without_a_change_of_the_features()
     {
         var http = new DefaultHttpContext();
-        CallerToken.Keep(http, new CallerToken("first"));
+        CallerToken.Keep(http, null);
         var before = http.Features.Revision;
 
+        CallerToken.Keep(http, new CallerToken("first"));
+        var first = CallerToken.Of(http);
         CallerToken.Keep(http, new CallerToken("second"));
         var second = CallerToken.Of(http);
         CallerToken.Keep(http, null);
 
-        Assert.Equal(("second", null, before), (second?.Value, CallerToken.Of(http), http.Features.Revision));
+        Assert.Equal(("first", "second", null, before), (first?.Value, second?.Value, CallerToken.Of(http), http.Features.Revision));
     }
 
     private static string Token(Guid person, TimeSpan? endsIn = null) =>
@@ -250,17 +248,9 @@ public sealed class FollowingANetwork : IClassFixture<ServicesToFollow>
         """{"id":"1","type":"next","payload":{"data":{"networkChanged":{"part":"$PART","network":{"name":"Netwerk","viewpoint":"$VIEWPOINT"}}}}}"""
             .Replace("$PART", part, StringComparison.Ordinal).Replace("$VIEWPOINT", viewpoint, StringComparison.Ordinal);
 
-    private async Task<SocketClient> Introduced(string token)
-    {
-        var client = await SocketClient.Open(Gateway.Graph);
-        await client.Send(JsonSerializer.Serialize(new { type = "connection_init", payload = new { Authorization = "Bearer " + token } }));
-        Assert.Equal("""{"type":"connection_ack"}""", await client.Hear());
-        return client;
-    }
-
     private async Task<SocketClient> Follow(string token)
     {
-        var client = await Introduced(token);
+        var client = await SocketClient.Introduced(Gateway.Graph, token);
         await Begin(client);
         return client;
     }

@@ -61,9 +61,7 @@ public sealed class TrustedDocumentsOnly : IDisposable
         await unknown.Subscribe("1", "{ __typename }");
         Assert.Contains("\"code\":\"HC0067\"", await unknown.Hear(), StringComparison.Ordinal);
 
-        using var known = await SocketClient.Open(gateway.Graph);
-        await known.Send(JsonSerializer.Serialize(new { type = "connection_init", payload = new { Authorization = "Bearer " + TestTokens.For(Guid.NewGuid(), DateTimeOffset.UtcNow) } }));
-        await known.Hear();
+        using var known = await SocketClient.Introduced(gateway.Graph, TestTokens.For(Guid.NewGuid(), DateTimeOffset.UtcNow));
         await known.Subscribe("1", "{ __typename }");
         Assert.Contains("\"__typename\":\"Query\"", await known.Hear(), StringComparison.Ordinal);
     }

@@ -14,10 +14,8 @@ public sealed class SessionInterceptorTests
     public async Task A_connection_may_be_accepted_by_what_the_client_sends_along()
     {
         await using var server = await Server();
-        using var client = await SocketClient.Open(server.Url);
+        using var client = await SocketClient.Introduced(server.Url, "good");
 
-        await client.Send("""{"type":"connection_init","payload":{"Authorization":"Bearer good"}}""");
-        Assert.Equal("""{"type":"connection_ack"}""", await client.Hear());
         await client.Subscribe("1", "subscription { closed }");
 
         Assert.Equal("""{"id":"1","type":"next","payload":{"data":{"closed":"first"}}}""", await client.Hear());
@@ -62,9 +60,7 @@ public sealed class SessionInterceptorTests
     public async Task A_request_may_be_given_state_or_refused()
     {
         await using var server = await Server();
-        using var client = await SocketClient.Open(server.Url);
-        await client.Send("""{"type":"connection_init","payload":{"Authorization":"Bearer good"}}""");
-        await client.Hear();
+        using var client = await SocketClient.Introduced(server.Url, "good");
 
         await client.Subscribe("no", "{ hello }");
         Assert.Equal("""{"id":"no","type":"error","payload":[{"message":"Not this","extensions":{"code":"NO"}}]}""", await client.Hear());
@@ -86,9 +82,7 @@ public sealed class SessionInterceptorTests
     public async Task No_operation_changes_the_context_that_others_read()
     {
         await using var server = await Server();
-        using var client = await SocketClient.Open(server.Url);
-        await client.Send("""{"type":"connection_init","payload":{"Authorization":"Bearer nobody"}}""");
-        await client.Hear();
+        using var client = await SocketClient.Introduced(server.Url, "nobody");
         await client.Send("""{"type":"ping","payload":{"n":1}}""");
         await client.Hear();
         var before = _guard.Revision;

@@ -24,11 +24,13 @@ internal sealed class SocketClient : IDisposable
         return client;
     }
 
-    /// <summary>Open and acknowledged.</summary>
-    public static async Task<SocketClient> Introduced(string url)
+    /// <summary>Open and acknowledged, with the bearer token sent along if there is one.</summary>
+    public static async Task<SocketClient> Introduced(string url, string? token = null, params (string Name, string Value)[] headers)
     {
-        var client = await Open(url);
-        await client.Send("""{"type":"connection_init"}""");
+        var client = await Open(url, headers: headers);
+        await client.Send(token is null
+            ? """{"type":"connection_init"}"""
+            : JsonSerializer.Serialize(new { type = "connection_init", payload = new { Authorization = "Bearer " + token } }));
         Assert.Equal("""{"type":"connection_ack"}""", await client.Hear());
         return client;
     }
