@@ -151,7 +151,7 @@ internal sealed partial class SocketConversation(
             return;
         }
 
-        if (_underWay.Count >= options.MaxOperationsPerConnection)
+        if (_underWay.Count(each => each.Key.HasPlace) >= options.MaxOperationsPerConnection)
         {
             await Send(buffer => SocketMessages.WriteErrors(buffer, id,
             [
@@ -209,9 +209,9 @@ internal sealed partial class SocketConversation(
         }
 
         Forget(operation);
+        await Tell(() => interceptor.OnCompleteAsync(this, operation.Id, CancellationToken.None));
         _underWay.TryRemove(operation, out _);
         operation.Dispose();
-        await Tell(() => interceptor.OnCompleteAsync(this, operation.Id, CancellationToken.None));
     }
 
     private async Task Execute(SocketOperation operation, RequestReader.Body body)
@@ -274,10 +274,10 @@ internal sealed partial class SocketConversation(
         },
         operation);
 
-    /// <summary>Before its last message is sent, because then the client may use the id again.</summary>
+    /// <summary>Before its last message is sent, because then the client may use its id and its place again.</summary>
     private void Forget(SocketOperation operation)
     {
-        operation.Close();
+        operation.End();
         _byId.TryRemove(new KeyValuePair<string, SocketOperation>(operation.Id, operation));
     }
 

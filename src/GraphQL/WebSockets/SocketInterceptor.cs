@@ -15,7 +15,9 @@ public interface ISocketSessionInterceptor
     ValueTask<OperationResult> OnResultAsync(
         ISocketSession session, string operationSessionId, OperationResult result, CancellationToken cancellationToken = default);
 
-    /// <summary>Called when an operation has ended, however it did.</summary>
+    /// <summary>
+    /// Called when an operation has ended, however it did: after its last message, so beside what the client says next, but before the session is over.
+    /// </summary>
     ValueTask OnCompleteAsync(ISocketSession session, string operationSessionId, CancellationToken cancellationToken = default);
 
     /// <summary>Called on a ping; gives the payload of the pong.</summary>
@@ -25,7 +27,7 @@ public interface ISocketSessionInterceptor
     /// <summary>Called on a pong.</summary>
     ValueTask OnPongAsync(ISocketSession session, IOperationMessagePayload pongMessage, CancellationToken cancellationToken = default);
 
-    /// <summary>Called when the session is over.</summary>
+    /// <summary>Called last, when the session and all its operations are over.</summary>
     ValueTask OnCloseAsync(ISocketSession session, CancellationToken cancellationToken = default);
 }
 

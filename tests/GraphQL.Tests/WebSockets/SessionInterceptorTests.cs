@@ -64,16 +64,41 @@ public sealed class SessionInterceptorTests
 
         await client.Subscribe("no", "{ hello }");
         Assert.Equal("""{"id":"no","type":"error","payload":[{"message":"Not this","extensions":{"code":"NO"}}]}""", await client.Hear());
+        await _guard.HasSeen("complete no"); // of an end the client hears first
         await client.Subscribe("yes", "{ hello }");
         Assert.Contains("Hello", await client.Hear(), StringComparison.Ordinal);
         Assert.Contains("complete", await client.Hear(), StringComparison.Ordinal);
+        await _guard.HasSeen("complete yes");
         await client.Send("""{"type":"ping","payload":{"n":1}}""");
         Assert.Equal("""{"type":"pong","payload":{"seen":1}}""", await client.Hear());
         await client.Send("""{"type":"pong"}""");
         await client.Break();
-        while (!_guard.Seen.Contains("close")) await Task.Delay(5);
+        await _guard.HasSeen("close");
 
         Assert.Equal(["connect", "request no", "complete no", "request yes", "result yes", "complete yes", "ping", "pong", "close"], _guard.Seen);
+    }
+
+    [Fact]
+    public async Task An_operation_whose_last_message_is_sent_takes_no_place_and_the_session_is_over_after_it()
+    {
+        _guard.MayComplete = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var server = await Server(options => options.Sockets.MaxOperationsPerConnection = 1);
+        using var client = await SocketClient.Introduced(server.Url, "good");
+
+        await client.Subscribe("1", "{ hello }");
+        var first = (await client.Hear(), await client.Hear());
+        await client.Subscribe("1", "{ hello }");
+        var second = (await client.Hear(), await client.Hear());
+        await client.Break();
+        var end = await client.Hear();
+        await Task.Delay(100); // time for a session that would not wait
+        _guard.MayComplete.SetResult();
+        await _guard.HasSeen("close");
+
+        Assert.Equal(("""{"id":"1","type":"next","payload":{"data":{"hello":"Hello, world"}}}""", """{"id":"1","type":"complete"}"""), first);
+        Assert.Equal(first, second);
+        Assert.StartsWith("1000", end, StringComparison.Ordinal);
+        Assert.Equal(["complete 1", "complete 1", "close"], _guard.Seen.TakeLast(3));
     }
 
     /// <summary>While the features of a context change, others that read it can find nothing. Red once: the user of the context looked up by each operation,
@@ -94,9 +119,9 @@ public sealed class SessionInterceptorTests
         Assert.Equal(before, _guard.Revision);
     }
 
-    private Task<LibraryServer> Server() => LibraryServer.Start(builder =>
+    private Task<LibraryServer> Server(Action<GraphQLServerOptions>? modify = null) => LibraryServer.Start(builder =>
     {
-        builder.AddSubscriptions().AddSocketSessionInterceptor<Guard>();
+        builder.AddSubscriptions().AddSocketSessionInterceptor<Guard>().ModifyServerOptions(modify ?? (_ => { }));
         builder.Services.AddSingleton(_guard);
     });
 
@@ -104,8 +129,20 @@ public sealed class SessionInterceptorTests
     {
         public ConcurrentQueue<string> Seen { get; } = [];
 
+        /// <summary>What the end of each operation waits for.</summary>
+        public TaskCompletionSource? MayComplete { get; set; }
+
         /// <summary>Of the features of the context, when a ping or a result passed last.</summary>
         public int Revision { get; private set; }
+
+        public async Task HasSeen(string what)
+        {
+            for (var i = 0; !Seen.Contains(what); i++)
+            {
+                Assert.True(i < 6_000, $"Not {what} after {string.Join(", ", Seen)}.");
+                await Task.Delay(10);
+            }
+        }
 
         public override ValueTask<ConnectionStatus> OnConnectAsync(
             ISocketSession session, IOperationMessagePayload connectionInitMessage, CancellationToken cancellationToken = default)
@@ -144,10 +181,10 @@ public sealed class SessionInterceptorTests
             return base.OnResultAsync(session, operationSessionId, result, cancellationToken);
         }
 
-        public override ValueTask OnCompleteAsync(ISocketSession session, string operationSessionId, CancellationToken cancellationToken = default)
+        public override async ValueTask OnCompleteAsync(ISocketSession session, string operationSessionId, CancellationToken cancellationToken = default)
         {
+            if (MayComplete is { } may) await may.Task;
             Seen.Enqueue($"complete {operationSessionId}");
-            return default;
         }
 
         public override ValueTask<IReadOnlyDictionary<string, object?>?> OnPingAsync(
