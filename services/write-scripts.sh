@@ -4,4 +4,4 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 LIVINGNETWORKS_WRITE_SCRIPTS=1 dotnet test tests/Standalone.Tests --nologo -v q --filter "FullyQualifiedName~The_script_for_an_administrator"
-git --no-pager diff --stat -- 'services/*/Data/Scripts'
+git --no-pager diff --stat -- 'services/*/Data/Scripts/*.sql'

@@ -33,7 +33,9 @@ public static class MessageTables
             parked.Property(p => p.Consumer).HasMaxLength(60);
             parked.Property(p => p.Type).HasMaxLength(100);
             parked.Property(p => p.Body).HasMaxLength(-1);
+            parked.Property(p => p.TraceParent).HasMaxLength(60);
             parked.Property(p => p.Reason).HasMaxLength(200);
+            parked.Ignore(p => p.Message);
         });
     }
 }

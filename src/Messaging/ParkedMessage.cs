@@ -9,8 +9,8 @@ public sealed class ParkedMessage
     }
 
     /// <summary>Parks an event for a listener.</summary>
-    public ParkedMessage(Guid eventId, string consumer, string type, string body, string reason, DateTimeOffset parkedAt) =>
-        (EventId, Consumer, Type, Body, Reason, ParkedAt) = (eventId, consumer, type, body, reason, parkedAt);
+    public ParkedMessage(BusMessage message, string consumer, string reason, DateTimeOffset parkedAt) =>
+        (EventId, Consumer, Type, Body, TraceParent, Reason, ParkedAt) = (message.EventId, consumer, message.Type, message.Body, message.TraceParent, reason, parkedAt);
 
     /// <summary>The event.</summary>
     public Guid EventId { get; private set; }
@@ -24,9 +24,15 @@ public sealed class ParkedMessage
     /// <summary>The whole envelope as JSON.</summary>
     public string Body { get; private set; } = "";
 
+    /// <summary>The trace in which it was sent (W3C traceparent), in which it is replayed too.</summary>
+    public string? TraceParent { get; private set; }
+
     /// <summary>The kind of failure: the name of an exception, never its message, which may quote what people wrote.</summary>
     public string Reason { get; private set; } = "";
 
     /// <summary>When the listener gave up.</summary>
     public DateTimeOffset ParkedAt { get; private set; }
+
+    /// <summary>The event as the bus carried it.</summary>
+    public BusMessage Message => new(EventId, Type, Body, TraceParent);
 }

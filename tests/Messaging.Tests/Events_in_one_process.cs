@@ -22,6 +22,9 @@ public sealed class Events_in_one_process : Events_on_a_bus
     public Task They_wait_in_the_error_queue_after_some_tries_and_can_be_replayed() => Wait_in_the_error_queue_after_some_tries_and_can_be_replayed();
 
     [Fact]
+    public Task They_keep_their_trace_when_they_are_replayed() => Keep_their_trace_when_they_are_replayed();
+
+    [Fact]
     public Task They_wait_for_a_database_that_cannot_save_just_now() => Wait_for_a_database_that_cannot_save_just_now();
 
     [Fact]

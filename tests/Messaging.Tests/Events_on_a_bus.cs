@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using LivingNetworks.Audience;
 using LivingNetworks.Testing;
 using Microsoft.Data.Sqlite;
@@ -126,6 +128,44 @@ public abstract class Events_on_a_bus
 
         await Eventually.Equal("1,3,2", async () => string.Join(",", (await listener.Notes()).Select(n => n.Number)));
         await Eventually.Equal(0, listener.Errors);
+    }
+
+    /// <summary>Red once: while the one process parked an event without its trace.</summary>
+    protected async Task Keep_their_trace_when_they_are_replayed()
+    {
+        var traces = new ConcurrentQueue<ActivityTraceId>();
+        using var tracing = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "LivingNetworks.Messaging",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+        };
+        ActivitySource.AddActivityListener(tracing);
+        using var speakers = new TestDatabase();
+        using var listeners = new TestDatabase();
+        var listening = new Listening
+        {
+            Fails = _ => true,
+            Meanwhile = (_, _) =>
+            {
+                traces.Enqueue(Activity.Current?.TraceId ?? default);
+                return Task.CompletedTask;
+            },
+        };
+        await using var listener = await Join("listener", listeners, listening.Reactions);
+        await using var speaker = await Join("speaker", speakers, new Reactions<TalkDb>());
+        ActivityTraceId asked;
+        using (var request = new Activity("request").SetIdFormat(ActivityIdFormat.W3C).Start())
+        {
+            asked = request.TraceId;
+            await speaker.Say(new WordSaid(Guid.NewGuid(), 1));
+        }
+
+        await Eventually.Equal(1, listener.Errors);
+        listening.Fails = _ => false;
+        using (new Activity("replay").SetIdFormat(ActivityIdFormat.W3C).Start()) await listener.ErrorQueues.Replay(CancellationToken.None);
+        await Eventually.Equal(1, async () => (await listener.Notes()).Count);
+
+        Assert.Equal([asked], traces);
     }
 
     /// <summary>Red once: while an event went to the error queue when its changes met a full disk.</summary>

@@ -33,6 +33,9 @@ public sealed class Events_over_RabbitMQ(RabbitMq broker) : Events_on_a_bus
     public Task They_wait_in_the_error_queue_after_some_tries_and_can_be_replayed() => Wait_in_the_error_queue_after_some_tries_and_can_be_replayed();
 
     [RabbitMqFact]
+    public Task They_keep_their_trace_when_they_are_replayed() => Keep_their_trace_when_they_are_replayed();
+
+    [RabbitMqFact]
     public Task They_wait_for_a_database_that_cannot_save_just_now() => Wait_for_a_database_that_cannot_save_just_now();
 
     [RabbitMqFact]

@@ -69,7 +69,7 @@ public sealed class Inbox<TDb> : IListener
         await using var scope = _scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TDb>();
         if (await Parked(db).AnyAsync(p => p.EventId == message.EventId, stop)) return;
-        db.Add(new ParkedMessage(message.EventId, Name, message.Type, message.Body, reason, TimeProvider.System.GetUtcNow()));
+        db.Add(new ParkedMessage(message, Name, reason, TimeProvider.System.GetUtcNow()));
         await db.SaveChangesAsync(stop);
     }
 
@@ -88,7 +88,7 @@ public sealed class Inbox<TDb> : IListener
         {
             try
             {
-                await Apply(new BusMessage(message.EventId, message.Type, message.Body), stop);
+                await Apply(message.Message, stop);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {

@@ -1834,3 +1834,24 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261123200733_TraceParkedMessages'
+)
+BEGIN
+    ALTER TABLE [ParkedMessages] ADD [TraceParent] nvarchar(60) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261123200733_TraceParkedMessages'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261123200733_TraceParkedMessages', N'10.0.14');
+END;
+
+COMMIT;
+GO

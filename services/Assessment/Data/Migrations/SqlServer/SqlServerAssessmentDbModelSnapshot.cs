@@ -1046,6 +1046,10 @@ namespace LivingNetworks.Assessment.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("TraceParent")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(100)

@@ -1100,6 +1100,10 @@ namespace LivingNetworks.LearningLog.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("TraceParent")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(100)
